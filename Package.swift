@@ -1,0 +1,38 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "wmo-verkenner",
+  products: [.executable(name: "wmo", targets: ["wmo"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses"),
+    .target(name: "CTerminal"),
+    .target(name: "EmbeddedData", cSettings: [.unsafeFlags(["-std=gnu2x"])]),
+    .target(name: "WmoModel", swiftSettings: strict),
+    .target(name: "Screen", swiftSettings: strict),
+    .target(
+      name: "WmoData",
+      dependencies: ["WmoModel", "EmbeddedData", .product(name: "SwiftCSV", package: "SwiftCSV")],
+      swiftSettings: strict),
+    .target(name: "Rendering", dependencies: ["WmoModel"], swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["CNcurses", "CTerminal", "Screen"], swiftSettings: strict),
+    .target(name: "Verkenner", dependencies: ["WmoModel", "Rendering", "Screen"], swiftSettings: strict),
+    .executableTarget(
+      name: "wmo",
+      dependencies: [
+        "WmoModel", "WmoData", "Rendering", "Screen", "Terminal", "Verkenner",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ],
+  cLanguageStandard: .gnu11
+)

@@ -1,0 +1,86 @@
+/// What one character cell shows.
+package struct Cell: Hashable, Sendable {
+  package var scalar: Unicode.Scalar
+  package var style: Style
+
+  package init(_ scalar: Unicode.Scalar, _ style: Style = .plain) {
+    self.scalar = scalar
+    self.style = style
+  }
+
+  /// An empty cell in the terminal's own colours.
+  package static let blank = Cell(" ")
+}
+
+/// A place on the screen, counted from the upper left corner, which is 0, 0.
+package struct Position: Hashable, Sendable {
+  package var row: Int
+  package var column: Int
+
+  package init(row: Int, column: Int) {
+    self.row = row
+    self.column = column
+  }
+}
+
+/// A complete picture of the screen: a grid of cells and the place of the cursor.
+///
+/// A frame is a value. A view makes one from the state, the terminal shows it.
+package struct Frame: Equatable, Sendable {
+  package let size: Size
+  package private(set) var cells: [Cell]
+  /// Where the hardware cursor stands, so that braille readers and magnifiers follow the selection.
+  package var cursor: Position?
+
+  /// An empty screen.
+  package init(size: Size) {
+    self.size = size
+    cells = Array(repeating: .blank, count: max(0, size.columns) * max(0, size.rows))
+  }
+
+  /// The cells of one row, from left to right.
+  package func row(_ row: Int) -> ArraySlice<Cell> {
+    cells[(row * size.columns)..<((row + 1) * size.columns)]
+  }
+
+  /// Writes text from a place to the right; what falls off the screen is left out.
+  ///
+  /// Every scalar takes one cell. Scalars that a terminal would show in none or two cells, or would obey, become `\u{FFFD}`.
+  package mutating func write(_ text: some StringProtocol, row: Int, column: Int, style: Style = .plain) {
+    guard row >= 0, row < size.rows else { return }
+    var column = column
+    for scalar in text.unicodeScalars {
+      guard column < size.columns else { return }
+      if column >= 0 {
+        cells[row * size.columns + column] = Cell(scalar.isOneCell ? scalar : "\u{FFFD}", style)
+      }
+      column += 1
+    }
+  }
+
+  /// Fills a stretch of one row with the same cell.
+  package mutating func fill(_ cell: Cell, row: Int, columns: Range<Int>) {
+    guard row >= 0, row < size.rows else { return }
+    for column in columns.clamped(to: 0..<size.columns) { cells[row * size.columns + column] = cell }
+  }
+
+  /// Gives a stretch of one row another role and keeps its characters.
+  package mutating func restyle(row: Int, columns: Range<Int>, style: Style) {
+    guard row >= 0, row < size.rows else { return }
+    for column in columns.clamped(to: 0..<size.columns) { cells[row * size.columns + column].style = style }
+  }
+
+  /// The screen as lines of text, without trailing blanks; a filled blank is shown as `█`.
+  package var lines: [String] {
+    (0..<size.rows).map { index in
+      var line = String.UnicodeScalarView()
+      var length = 0
+      for cell in row(index) {
+        let scalar: Unicode.Scalar = cell.scalar == " " && cell.style.isFilled ? "█" : cell.scalar
+        line.append(scalar)
+        if scalar != " " { length = line.count }
+      }
+      return String(String.UnicodeScalarView(line.prefix(length)))
+    }
+  }
+}
