@@ -6,7 +6,9 @@ package struct GMCode: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The code in a text such as `GM0479`, or nil when the text has another form. Lower case is accepted.
   package init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
-    guard bytes.count == 6, bytes[0] | 0x20 == UInt8(ascii: "g"), bytes[1] | 0x20 == UInt8(ascii: "m") else { return nil }
+    guard bytes.count == 6, bytes[0] | 0x20 == UInt8(ascii: "g"), bytes[1] | 0x20 == UInt8(ascii: "m") else {
+      return nil
+    }
     var nummer = 0
     for byte in bytes[2...] {
       guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
