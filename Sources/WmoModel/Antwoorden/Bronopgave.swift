@@ -16,7 +16,9 @@ package struct Bronopgave: Sendable {
   /// The denominator: adults or inhabitants of the gemeenten that delivered; nil for totals.
   package let noemer: Int?
   package let kwaliteit: [Kwaliteit]
-  /// The figure itself. For more than one gemeente it is the weighted mean.
+  /// The figure itself.
+  ///
+  /// For more than one gemeente it is the weighted mean.
   package let cijfer: Cijfer
   package let kanttekeningen: [Kanttekening]
 }

@@ -21,7 +21,9 @@ package struct Kaartindeling: Sendable {
 
 /// Where the figure of a gemeente lies within its group.
 package struct Ligging: Sendable {
-  /// Compared with the middle half of the group, from p25 to p75. Never a rank.
+  /// Compared with the middle half of the group, from p25 to p75.
+  ///
+  /// Never a rank.
   package enum Woord: String, Sendable {
     case lager = "lager dan de middelste helft"
     case rond = "rond de middelste helft"

@@ -1,5 +1,7 @@
 extension Databank {
-  /// Makes the card of a gemeente in the document of a question. The filters of the question do not limit it.
+  /// Makes the card of a gemeente in the document of a question.
+  ///
+  /// The filters of the question do not limit it.
   package func kaart(_ code: GMCode, _ vraag: Vraag) throws(Vraagfout) -> Gemeentekaart {
     var vraag = vraag
     vraag.filters = []

@@ -1,9 +1,13 @@
-/// The code of a gemeente as CBS gives it: `GM` and four digits. Names are not keys; this is.
+/// The code of a gemeente as CBS gives it: `GM` and four digits.
+///
+/// Names are not keys; this is.
 package struct GMCode: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The digits as a number, 0 to 9999.
   package let nummer: Int
 
-  /// The code in a text such as `GM0479`, or nil when the text has another form. Lower case is accepted.
+  /// The code in a text such as `GM0479`, or nil when the text has another form.
+  ///
+  /// Lower case is accepted.
   package init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
     guard bytes.count == 6, bytes[0] | 0x20 == UInt8(ascii: "g"), bytes[1] | 0x20 == UInt8(ascii: "m") else {

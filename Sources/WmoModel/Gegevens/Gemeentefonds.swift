@@ -20,7 +20,9 @@ package enum Maatstaf: String, CaseIterable, Sendable {
 }
 
 extension Maatstaf {
-  /// The words on the screen. Volumes with a threshold count only what lies above it, so they are not "a number of people".
+  /// The words on the screen.
+  ///
+  /// Volumes with a threshold count only what lies above it, so they are not "a number of people".
   package var naam: String {
     switch self {
     case .eenpersoonshuishoudens: "eenpersoonshuishoudens"

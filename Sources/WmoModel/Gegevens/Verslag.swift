@@ -21,6 +21,7 @@ package struct Verslag: Sendable {
   /// Whether the source of this document has baten.
   package let heeftBaten: Bool
   /// For every gemeente, in the order of `gemeenten`, an amount per taakveld, in the order of `taakvelden`.
+  ///
   /// Nil where the source has no row.
   package let bedragen: [[Bedrag?]]
 
@@ -36,7 +37,9 @@ package struct Verslag: Sendable {
 }
 
 extension Verslag {
-  /// Whether the gemeente at a place delivered the document. All amounts zero or absent means it did not.
+  /// Whether the gemeente at a place delivered the document.
+  ///
+  /// All amounts zero or absent means it did not.
   package func isGeleverd(_ gemeente: Int) -> Bool {
     bedragen[gemeente].contains { bedrag in
       bedrag.map { $0.lasten != 0 || ($0.baten ?? 0) != 0 } ?? false

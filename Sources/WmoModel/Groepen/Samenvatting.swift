@@ -1,4 +1,6 @@
-/// What a group of gemeenten has in common in one measure. Figures have the unit of the measure.
+/// What a group of gemeenten has in common in one measure.
+///
+/// Figures have the unit of the measure.
 package struct Samenvatting: Hashable, Sendable {
   /// A gemeente, by its place in the document, and its figure.
   package struct Uiterste: Hashable, Sendable {

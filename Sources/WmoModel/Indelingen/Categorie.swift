@@ -13,7 +13,9 @@ package struct Categorie: Hashable, Sendable {
   /// A category whose code follows from its name.
   package init(_ naam: String) { self.init(code: slug(naam), naam: naam) }
 
-  /// The group of gemeenten of which the category is not known. It is always counted.
+  /// The group of gemeenten of which the category is not known.
+  ///
+  /// It is always counted.
   package static let onbekend = Categorie("onbekend")
 }
 

@@ -64,7 +64,9 @@ package enum Gemeentegrootte: String, CaseIterable, Sendable {
   }
 }
 
-/// How many gemeenten buy together. From ten on RIVM-rapport 2025-0083, figure 5.11, sees another level of spending.
+/// How many gemeenten buy together.
+///
+/// From ten on RIVM-rapport 2025-0083, figure 5.11, sees another level of spending.
 package enum Regioomvang: String, CaseIterable, Sendable {
   case alleen = "1"
   case klein = "2-4"

@@ -1,6 +1,8 @@
 extension Meting {
-  /// Marks the figures with a robust z-score above 3.5 within the document: 0.6745 times the distance from the median, divided by
-  /// the median of those distances. Amounts in euros are not compared, because they follow the size of the gemeente.
+  /// Marks the figures with a robust z-score above 3.5 within the document: 0.6745 times the distance from the
+  /// median, divided by the median of those distances.
+  ///
+  /// Amounts in euros are not compared, because they follow the size of the gemeente.
   static func markeerUitschieters(_ cijfers: [Cijfer], noemer: Noemer) -> [Cijfer] {
     guard noemer != .totaal, let midden = cijfers.compactMap(\.waarde).sorted().mediaan else { return cijfers }
     let afstanden = cijfers.compactMap { $0.waarde.map { abs($0 - midden) } }.sorted()

@@ -1,5 +1,7 @@
-/// A caveat that belongs to what is shown. Sources: RIVM-rapport 2025-0083 (sections 1.1, 2.6, 4.3, appendix 1 and 2), the
-/// Iv3-informatievoorschriften 2017-2026 and the origin of the data.
+/// A caveat that belongs to what is shown.
+///
+/// Sources: RIVM-rapport 2025-0083 (sections 1.1, 2.6, 4.3, appendix 1 and 2), the Iv3-informatievoorschriften
+/// 2017-2026 and the origin of the data.
 package enum Kanttekening: String, CaseIterable, Sendable {
   case benadering
   case centrumfunctie

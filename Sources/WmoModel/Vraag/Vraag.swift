@@ -10,7 +10,9 @@ package struct Filter: Hashable, Sendable {
   }
 }
 
-/// What somebody wants to know: every choice that decides which figures are shown. A screen and a command line are two forms of it.
+/// What somebody wants to know: every choice that decides which figures are shown.
+///
+/// A screen and a command line are two forms of it.
 package struct Vraag: Hashable, Sendable {
   package var soort: Verslagsoort
   package var maat: Maat

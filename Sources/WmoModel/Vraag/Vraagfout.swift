@@ -1,4 +1,6 @@
-/// Why a question has no answer. The words that go with it are in `zin`.
+/// Why a question has no answer.
+///
+/// The words that go with it are in `zin`.
 package enum Vraagfout: Error, Equatable, Sendable {
   case onbekendVerslag(Verslagsoort, bestaand: [Verslagsoort])
   case maatOntbreekt(Maat, Verslagsoort, wel: [Verslagsoort])
