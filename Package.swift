@@ -33,6 +33,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "terminal-demo", dependencies: ["Terminal", "Screen"], path: "Tests/TerminalDemo",
+      swiftSettings: strict),
   ],
   cLanguageStandard: .gnu11
 )

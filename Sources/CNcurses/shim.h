@@ -1,2 +1,42 @@
+// What Swift needs of ncurses and cannot import itself: macros, variadic functions and global variables.
+#pragma once
+
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
+#include <stdio.h>
+#include <term.h>
+#include <wchar.h>
+
+static const attr_t ATTRIBUTE_NORMAL = A_NORMAL;
+static const attr_t ATTRIBUTE_BOLD = A_BOLD;
+static const attr_t ATTRIBUTE_DIM = A_DIM;
+static const attr_t ATTRIBUTE_REVERSE = A_REVERSE;
+static const attr_t ATTRIBUTE_UNDERLINE = A_UNDERLINE;
+
+/// Starts ncurses on standard input and output; NULL when the type of terminal is of no use.
+static inline SCREEN *screen_on_standard_streams(void) { return newterm(NULL, stdout, stdin); }
+
+/// The window that always covers the whole screen, also after a change of size.
+static inline WINDOW *whole_window(void) { return stdscr; }
+
+static inline int screen_columns(void) { return COLS; }
+static inline int screen_rows(void) { return LINES; }
+static inline int screen_colours(void) { return COLORS; }
+static inline int screen_pairs(void) { return COLOR_PAIRS; }
+
+/// Makes the next refresh of the whole window paint every cell.
+static inline void repaint_screen(void) { clearok(curscr, TRUE); }
+
+/// The sequences of the terminal type that was set up, or NULL.
+static inline const char *sequence_to_move(int row, int column) {
+  return cursor_address ? tiparm(cursor_address, row, column) : NULL;
+}
+static inline const char *sequence_to_scroll_all(int rows) {
+  return change_scroll_region ? tiparm(change_scroll_region, 0, rows - 1) : NULL;
+}
+
+/// Forgets the terminal type that `setupterm` read.
+static inline void forget_terminal_type(void) { del_curterm(set_curterm(NULL)); }
+
+/// Takes away the meaning a key sequence has in the terminal type.
+static inline void undefine_key(int code) { define_key(NULL, code); }

@@ -1,1 +1,38 @@
+// The part of the terminal that must work inside a signal handler: waking a wait and putting the terminal back.
+// No Swift and no ncurses here, because neither may run in a handler.
 #pragma once
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/// Why a wait ended. Several things may be true at once.
+struct terminal_wake {
+  bool gone;      ///< The link to the terminal is lost: write nothing more.
+  int leave;      ///< The signal that asks the program to leave, or 0.
+  bool repaint;   ///< The window changed or the program continued after a stop: size and picture may be stale.
+  bool input;     ///< There is something to read, or input has ended.
+};
+
+/// Takes the terminal under guard: from now on every way out of the process puts it back.
+/// `restore` is what is written to `output` to undo what the program has set; it is copied.
+/// Returns false, with nothing changed, when the terminal cannot be guarded or is guarded already.
+bool terminal_guard_begin(int input, int output, const char *restore, size_t count);
+
+/// Replaces the bytes that restore the terminal, for instance after a change of size.
+void terminal_guard_set_restore(const char *restore, size_t count);
+
+/// Ends the guard without writing to the terminal: signals get their old handlers back, held-back errors are printed
+/// unless the link is gone.
+void terminal_guard_end(bool gone);
+
+/// Waits until something happens, at most `milliseconds`; -1 is forever.
+struct terminal_wake terminal_guard_wait(int milliseconds);
+
+/// Whether there is something to read within a number of milliseconds. Signals stay for the next wait.
+bool terminal_guard_has_input(int milliseconds);
+
+/// Whether the terminal is at its end: readable, with nothing to read.
+bool terminal_guard_at_end(void);
+
+/// The size of the window; false when the terminal does not say.
+bool terminal_guard_size(int *columns, int *rows);

@@ -1,0 +1,83 @@
+#define _GNU_SOURCE
+#include <errno.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "guard.h"
+
+enum { kinds = 65, stack_size = 64 * 1024 };
+
+static const int leaving[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT};
+static const int fatal[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS};
+static const int repainting[] = {SIGWINCH, SIGCONT};
+#define COUNT(list) (sizeof(list) / sizeof((list)[0]))
+
+static struct sigaction old[kinds];
+static stack_t old_stack;
+static char stack[stack_size];
+static atomic_bool asked;
+
+// The restored action gets the signal as soon as the handler returns: it is blocked until then.
+static void hand_over(int signal) {
+  if (old[signal].sa_handler == SIG_IGN) old[signal].sa_handler = SIG_DFL;
+  sigaction(signal, &old[signal], NULL);
+  raise(signal);
+}
+
+static void die(int signal) {
+  guard_restore();
+  hand_over(signal);
+}
+
+static void wake(int signal) {
+  int error = errno;
+  unsigned char byte = (unsigned char)signal;
+  if (write(guard_wake[1], &byte, 1) < 0) {
+    // The pipe is full of wakes, so there is one already.
+  }
+  errno = error;
+}
+
+static void leave(int signal) {
+  // Asked twice: the program is busy, or its output is stuck. Leave without it.
+  if (atomic_exchange(&asked, true))
+    die(signal);
+  else
+    wake(signal);
+}
+
+static void install(const int *signals, size_t count, void (*handler)(int), int flags) {
+  struct sigaction action = {.sa_handler = handler, .sa_flags = flags};
+  // Restoring from the background must not stop the process.
+  sigemptyset(&action.sa_mask);
+  sigaddset(&action.sa_mask, SIGTTOU);
+  sigset_t set;
+  sigemptyset(&set);
+  for (size_t i = 0; i < count; i++) {
+    sigaction(signals[i], &action, &old[signals[i]]);
+    sigaddset(&set, signals[i]);
+  }
+  sigprocmask(SIG_UNBLOCK, &set, NULL);
+}
+
+static void uninstall(const int *signals, size_t count) {
+  for (size_t i = 0; i < count; i++) sigaction(signals[i], &old[signals[i]], NULL);
+}
+
+void guard_install_handlers(void) {
+  atomic_store(&asked, false);
+  // A stack of its own, so that running out of stack restores the terminal too.
+  sigaltstack(&(stack_t){.ss_sp = stack, .ss_size = sizeof stack}, &old_stack);
+  install(leaving, COUNT(leaving), leave, SA_ONSTACK | SA_RESTART);
+  install(fatal, COUNT(fatal), die, SA_ONSTACK);
+  install(repainting, COUNT(repainting), wake, SA_ONSTACK | SA_RESTART);
+}
+
+void guard_remove_handlers(void) {
+  uninstall(leaving, COUNT(leaving));
+  uninstall(fatal, COUNT(fatal));
+  uninstall(repainting, COUNT(repainting));
+  sigaltstack(&old_stack, NULL);
+}

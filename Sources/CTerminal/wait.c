@@ -1,0 +1,93 @@
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include "guard.h"
+
+int guard_input = -1, guard_output = -1;
+int guard_wake[2] = {-1, -1};
+
+static bool guarded, registered;
+
+bool terminal_guard_begin(int input, int output, const char *restore, size_t count) {
+  if (guarded || pipe2(guard_wake, O_CLOEXEC | O_NONBLOCK) != 0) return false;
+  guard_input = input;
+  guard_output = output;
+  terminal_guard_set_restore(restore, count);
+  if (!guard_arm_restore()) {
+    close(guard_wake[0]);
+    close(guard_wake[1]);
+    return false;
+  }
+  if (!registered) registered = atexit(guard_restore) == 0;
+  guard_install_handlers();
+  guard_hold_errors();
+  guarded = true;
+  return true;
+}
+
+void terminal_guard_end(bool gone) {
+  if (!guarded) return;
+  guarded = false;
+  guard_disarm_restore();
+  guard_remove_handlers();
+  guard_release_errors(gone);
+  close(guard_wake[0]);
+  close(guard_wake[1]);
+}
+
+static void read_wakes(struct terminal_wake *wake) {
+  unsigned char signals[64];
+  ssize_t count;
+  while ((count = read(guard_wake[0], signals, sizeof signals)) > 0)
+    for (ssize_t i = 0; i < count; i++) {
+      if (signals[i] == SIGWINCH || signals[i] == SIGCONT)
+        wake->repaint = true;
+      else
+        wake->leave = signals[i];
+    }
+}
+
+struct terminal_wake terminal_guard_wait(int milliseconds) {
+  struct terminal_wake wake = {0};
+  struct pollfd ends[] = {
+      {.fd = guard_input, .events = POLLIN},
+      {.fd = guard_wake[0], .events = POLLIN},
+      // No event asked: only the loss of the link is reported.
+      {.fd = guard_output, .events = 0},
+  };
+  int ready = poll(ends, 3, milliseconds);
+  if (ready <= 0) {
+    wake.gone = ready < 0 && errno != EINTR;
+    return wake;
+  }
+  const short lost = POLLHUP | POLLERR | POLLNVAL;
+  wake.gone = ((ends[0].revents | ends[2].revents) & lost) != 0;
+  wake.input = (ends[0].revents & POLLIN) != 0;
+  if (ends[1].revents != 0) read_wakes(&wake);
+  return wake;
+}
+
+bool terminal_guard_has_input(int milliseconds) {
+  struct pollfd input = {.fd = guard_input, .events = POLLIN};
+  return poll(&input, 1, milliseconds) == 1 && input.revents == POLLIN;
+}
+
+bool terminal_guard_at_end(void) {
+  if (!terminal_guard_has_input(0)) return false;
+  int available = 0;
+  return ioctl(guard_input, FIONREAD, &available) != 0 || available == 0;
+}
+
+bool terminal_guard_size(int *columns, int *rows) {
+  struct winsize window;
+  if (ioctl(guard_output, TIOCGWINSZ, &window) != 0 || window.ws_col == 0 || window.ws_row == 0) return false;
+  *columns = window.ws_col;
+  *rows = window.ws_row;
+  return true;
+}

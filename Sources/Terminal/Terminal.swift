@@ -1,0 +1,122 @@
+import CNcurses
+import CTerminal
+import Glibc
+import Screen
+
+/// The terminal in use as a screen: it shows frames and reports what happens. There can be one at a time.
+///
+/// However the process ends, the terminal is left as it was found.
+package struct Terminal: ~Copyable {
+  private let screen: OpaquePointer
+  let window: UnsafeMutablePointer<WINDOW>
+  /// Never drawn on: reading keys from a window would refresh it first.
+  let keyboard: UnsafeMutablePointer<WINDOW>
+  let isColoured: Bool
+  /// The signs a view may use.
+  package let glyphs: Glyphs
+  /// The size of the screen.
+  package internal(set) var size: Size
+  var brushes: Brushes
+  var decoder: KeyDecoder
+  var row: [cchar_t] = []
+  /// Whether the link to the terminal is lost.
+  var isGone = false
+  /// Whether keys were left unread to have something drawn in between.
+  var hasMore = false
+
+  /// Takes the terminal into use: an empty screen, without echo, with keys one by one.
+  ///
+  /// - Throws: Why there is no screen; nothing was written to the terminal then.
+  package init(settings: TerminalSettings = TerminalSettings()) throws(TerminalFailure) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    setlocale(LC_ALL, "")
+    let codeset = String(cString: nl_langinfo(Int32(CODESET)))
+    // Exported by some shells; they would freeze the size.
+    unsetenv("LINES")
+    unsetenv("COLUMNS")
+
+    let type = try TerminalType()
+    let wantsColour = settings.wantsColour
+    let farewell = TerminalType.farewell(rows: Self.windowSize()?.rows ?? 24, coloured: wantsColour)
+    guard terminal_guard_begin(STDIN_FILENO, STDOUT_FILENO, farewell, farewell.count) else {
+      forget_terminal_type()
+      throw .notATerminal
+    }
+    forget_terminal_type()
+    guard let screen = screen_on_standard_streams(), let window = whole_window(), let keyboard = newpad(1, 1) else {
+      terminal_guard_end(false)
+      throw .unknownType(type.name)
+    }
+    self.screen = screen
+    self.window = window
+    self.keyboard = keyboard
+    glyphs = settings.ascii || codeset != "UTF-8" ? .ascii : .unicode
+    size = Size(columns: Int(screen_columns()), rows: Int(screen_rows()))
+    decoder = KeyDecoder(encoding: Encoding(codeset: codeset))
+
+    let depth = wantsColour ? Self.startColours() : .mono
+    isColoured = depth != .mono
+    brushes = Brushes(depth: depth, glyphs: glyphs)
+    Self.setModes(keyboard)
+  }
+
+  deinit {
+    if !isGone { Self.leave() }
+    terminal_guard_end(isGone)
+    delscreen(screen)
+  }
+
+  /// Gives the terminal back as it was found.
+  package consuming func close() {}
+}
+
+extension Terminal {
+  private static func setModes(_ keyboard: UnsafeMutablePointer<WINDOW>) {
+    // Not raw: control-C, control-\ and control-Z stay signals.
+    cbreak()
+    noecho()
+    nonl()
+    intrflush(keyboard, false)
+    keypad(keyboard, true)
+    nodelay(keyboard, true)
+    // Frames are drawn whole, not broken off when a key comes in.
+    typeahead(-1)
+    if getenv("ESCDELAY") == nil { set_escdelay(25) }
+    // A mouse is not in use. Its reports begin with this key, and would go on as letters.
+    undefine_key(KEY_MOUSE)
+  }
+
+  private static func startColours() -> Depth {
+    guard has_colors(), start_color() == OK, use_default_colors() == OK else { return .mono }
+    return screen_colours() >= 256 ? .many : screen_colours() >= 8 ? .eight : .mono
+  }
+
+  /// Leaves the screen, also from the background, where changing modes would stop the process.
+  private static func leave() {
+    var stop = sigset_t()
+    var before = sigset_t()
+    sigemptyset(&stop)
+    sigaddset(&stop, SIGTTOU)
+    sigprocmask(SIG_BLOCK, &stop, &before)
+    endwin()
+    sigprocmask(SIG_SETMASK, &before, nil)
+  }
+
+  /// The size of the window, when the terminal says it.
+  static func windowSize() -> Size? {
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    guard terminal_guard_size(&columns, &rows) else { return nil }
+    return Size(columns: Int(columns), rows: Int(rows))
+  }
+}
+
+extension TerminalSettings {
+  fileprivate var wantsColour: Bool {
+    switch colours {
+    case .always: true
+    case .never: false
+    case .auto: getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
+    }
+  }
+}

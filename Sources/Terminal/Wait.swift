@@ -1,0 +1,71 @@
+import CNcurses
+import CTerminal
+import Screen
+
+extension Terminal {
+  /// Waits until something happens, and takes everything that has happened by then.
+  ///
+  /// Changes of size are one event, the last size. Nothing wakes up while nothing happens.
+  package mutating func wait() -> Wake {
+    while true {
+      let wake = terminal_guard_wait(hasMore ? 0 : -1)
+      if wake.gone {
+        isGone = true
+        return .ended(.hangup)
+      }
+      if wake.leave != 0 { return .ended(.signal(wake.leave)) }
+      var events: [Event] = []
+      if wake.repaint, let size = followWindow() { events.append(.resize(size)) }
+      if wake.input || hasMore {
+        guard let keys = drain() else { return .ended(.endOfInput) }
+        events += keys.map(Event.key)
+      }
+      if !events.isEmpty { return .events(events) }
+    }
+  }
+
+  /// Takes over the size of the window and has everything painted again, since nobody knows what is left on it.
+  ///
+  /// - Returns: The size, if it is another one.
+  private mutating func followWindow() -> Size? {
+    let before = size
+    if let now = Self.windowSize(), is_term_resized(Int32(now.rows), Int32(now.columns)) {
+      resizeterm(Int32(now.rows), Int32(now.columns))
+      size = Size(columns: Int(screen_columns()), rows: Int(screen_rows()))
+      let farewell = TerminalType.farewell(rows: size.rows, coloured: isColoured)
+      terminal_guard_set_restore(farewell, farewell.count)
+    }
+    // After a stop that could not be caught, the shell has left its own modes.
+    reset_prog_mode()
+    repaint_screen()
+    guard size == before else { return size }
+    wrefresh(window)
+    return nil
+  }
+
+  /// Reads all pending keys; nil at the end of the input.
+  private mutating func drain() -> [Key]? {
+    guard read() || !terminal_guard_at_end() else { return nil }
+    var keys = decoder.keys()
+    // On a slow line a sequence may come in pieces.
+    while decoder.isPartial, !hasMore, terminal_guard_has_input(get_escdelay()), read() { keys += decoder.keys() }
+    return hasMore ? keys : keys + decoder.lastKeys()
+  }
+
+  /// Reads what is pending; whether there was anything.
+  ///
+  /// Endless input is taken in parts, so that it does not keep the screen from changing.
+  private mutating func read() -> Bool {
+    let limit = 16_384
+    for count in 0..<limit {
+      let code = wgetch(keyboard)
+      if code == ERR {
+        hasMore = false
+        return count > 0
+      }
+      if code != KEY_RESIZE { decoder.feed(code) }
+    }
+    hasMore = true
+    return true
+  }
+}

@@ -1,0 +1,9 @@
+import Screen
+
+/// What ended a wait.
+package enum Wake: Hashable, Sendable {
+  /// Everything that happened since the last wait, in order; never empty.
+  case events([Event])
+  /// The program has to leave.
+  case ended(Ending)
+}

@@ -1,0 +1,73 @@
+import Glibc
+import Screen
+import Terminal
+
+/// A small program for the tests of the terminal: see `DemoList`.
+///
+/// `q` stops, `t` traps, `o` runs out of stack, `p` exits on the spot, `w` writes to standard error.
+/// Arguments: `keys`, `ascii`, `mono`, `colour`, `bench`.
+@main
+struct Demo {
+  var list = DemoList()
+
+  static func main() {
+    do {
+      var demo = Demo()
+      let code = try demo.run(Set(CommandLine.arguments.dropFirst()))
+      exit(code)
+    } catch {
+      print("geen scherm: \(error)")
+    }
+  }
+
+  mutating func run(_ arguments: Set<String>) throws(TerminalFailure) -> Int32 {
+    list.showsKeys = arguments.contains("keys")
+    var settings = TerminalSettings(ascii: arguments.contains("ascii"))
+    if arguments.contains("mono") { settings.colours = .never }
+    if arguments.contains("colour") { settings.colours = .always }
+    var terminal = try Terminal(settings: settings)
+    if arguments.contains("bench") { return bench(&terminal) }
+    while true {
+      terminal.show(list.frame(terminal.size, terminal.glyphs))
+      switch terminal.wait() {
+      case .ended(let ending): return ending.exitCode
+      case .events(let events):
+        for case .key(let key) in events {
+          if key == .character("q") { return 0 }
+          act(on: key, terminal.size)
+        }
+      }
+    }
+  }
+
+  private mutating func act(on key: Key, _ size: Size) {
+    list.update(key, page: size.rows - 2)
+    switch key {
+    case .character("t"): preconditionFailure("trapped on purpose")
+    case .character("p"): exit(3)
+    case .character("o"): list.selected = Self.overflow(size.rows)
+    case .character("w"): Self.report("written to standard error")
+    default: break
+    }
+  }
+
+  /// Draws frame after frame and prints how long one took.
+  private mutating func bench(_ terminal: inout Terminal) -> Int32 {
+    let runs = 2000
+    var spent = Duration.zero
+    for run in 0..<runs {
+      list.selected = run % list.count
+      let frame = list.frame(terminal.size, terminal.glyphs)
+      spent += ContinuousClock().measure { terminal.show(frame) }
+    }
+    Self.report("\(terminal.size.columns)x\(terminal.size.rows): \(spent / runs) a frame")
+    return 0
+  }
+
+  private static func overflow(_ depth: Int) -> Int { depth < 0 ? 0 : overflow(depth + 1) + overflow(depth + 2) }
+
+  private static func report(_ text: String) {
+    let line = text + "\n"
+    _ = write(STDERR_FILENO, line, line.utf8.count)
+  }
+}
