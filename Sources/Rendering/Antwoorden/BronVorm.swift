@@ -43,7 +43,8 @@ extension Bronopgave {
   private var tabel: Tabel {
     func rij(_ naam: String, _ omschrijving: String, _ lasten: Int?, _ baten: Int?) -> [Veld] {
       [
-        .tekst(naam), .tekst(omschrijving), lasten.map(Veld.geheel) ?? .tekst("–"), baten.map(Veld.geheel) ?? .tekst("–"),
+        .tekst(naam), .tekst(omschrijving), lasten.map(Veld.geheel) ?? .tekst("–"),
+        baten.map(Veld.geheel) ?? .tekst("–"),
       ]
     }
     return Tabel(

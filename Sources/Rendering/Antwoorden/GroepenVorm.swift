@@ -4,7 +4,8 @@ extension Groepen {
   /// The summary per category in every format.
   package var antwoord: Antwoord {
     let voet =
-      (nietGeleverd.isEmpty ? [] : ["niet geleverd: " + nietGeleverd.map { verslag.gemeenten[$0].naam }.joined(separator: ", ")])
+      (nietGeleverd.isEmpty
+        ? [] : ["niet geleverd: " + nietGeleverd.map { verslag.gemeenten[$0].naam }.joined(separator: ", ")])
       + groepsregels + kanttekeningen.tekst
     return Antwoord(
       kop: kop.tekst + ["Indeling: \(indeling.naam) (\(indeling.herkomst))"], tabellen: [tabel], voet: voet,
@@ -16,7 +17,9 @@ extension Groepen {
     let tegenstrijdig = groepen.reduce(0) { $0 + $1.tegenstrijdig }
     var regels: [String] = []
     if opDeGrens > 0 { regels.append("\(getal(opDeGrens)) gemeenten op de grens van een klasse") }
-    if tegenstrijdig > 0 { regels.append("\(getal(tegenstrijdig)) gemeenten met tegenstrijdige bronnen, geteld bij onbekend") }
+    if tegenstrijdig > 0 {
+      regels.append("\(getal(tegenstrijdig)) gemeenten met tegenstrijdige bronnen, geteld bij onbekend")
+    }
     let klein = groepen.filter { $0.samenvatting.isTeKlein && $0.samenvatting.gemeenten > 0 }
     if !klein.isEmpty {
       regels.append("te klein (minder dan vijf met een cijfer): " + klein.map(\.categorie.naam).joined(separator: ", "))
@@ -41,7 +44,8 @@ extension Groepen {
         .getal(samenvatting.gewogenGemiddelde, decimalen: decimalen),
         .getal(samenvatting.mediaan, decimalen: decimalen), .getal(samenvatting.p10, decimalen: decimalen),
         .getal(samenvatting.p90, decimalen: decimalen), .getal(samenvatting.minimum?.waarde, decimalen: decimalen),
-        naam(samenvatting.minimum), .getal(samenvatting.maximum?.waarde, decimalen: decimalen), naam(samenvatting.maximum),
+        naam(samenvatting.minimum), .getal(samenvatting.maximum?.waarde, decimalen: decimalen),
+        naam(samenvatting.maximum),
       ]
     }
     return Tabel(
@@ -67,7 +71,10 @@ extension Groepen {
           samenvatting.p25, samenvatting.p75, samenvatting.p90,
         ]
         func uiterste(_ uiterste: Samenvatting.Uiterste?) -> [Veld] {
-          [.getal(uiterste?.waarde, decimalen: 1), uiterste.map { .tekst(verslag.gemeenten[$0.gemeente].naam) } ?? .leeg]
+          [
+            .getal(uiterste?.waarde, decimalen: 1),
+            uiterste.map { .tekst(verslag.gemeenten[$0.gemeente].naam) } ?? .leeg,
+          ]
         }
         return [
           .tekst(groep.categorie.code), .tekst(groep.categorie.naam), .geheel(samenvatting.gemeenten),

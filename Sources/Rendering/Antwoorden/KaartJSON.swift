@@ -13,7 +13,8 @@ extension Gemeentekaart {
       "volwassenen": .geheel(gemeente.volwassenen), "kwaliteit_volwassenen": .tekst(gemeente.kwaliteit.rawValue),
       "geleverd": .waarheid(isGeleverd), "taakzwaarte": taakzwaarteJSON,
       "waarde": JSON(maten.first { $0.maat == kop.maat }?.cijfer.waarde), "signalen": signalen.json,
-      "maten": .lijst(maten.map(json)), "samenstelling": .lijst(
+      "maten": .lijst(maten.map(json)),
+      "samenstelling": .lijst(
         samenstelling.map { ["naam": .tekst($0.naam), "waarde": .getal($0.waarde)] }),
       "ligging": liggingJSON, "indelingen": .lijst(indelingen.map(json)), "kenmerken": .lijst(kenmerken.map(\.json)),
       "kanttekeningen": kanttekeningen.json,

@@ -34,7 +34,8 @@ extension Gemeentekaart {
 
   /// How the own figure lies in the group, in words; nil when there is nothing to compare.
   package var liggingTekst: String? {
-    guard let ligging, let woord = ligging.woord, let eigen = maten.first(where: { $0.maat == kop.maat })?.cijfer.waarde,
+    guard let ligging, let woord = ligging.woord,
+      let eigen = maten.first(where: { $0.maat == kop.maat })?.cijfer.waarde,
       let gemiddelde = ligging.samenvatting.gemiddelde
     else { return nil }
     let decimalen = kop.noemer.decimalen
@@ -69,7 +70,8 @@ extension Gemeentekaart {
         [
           .tekst(maat.maat.naam), .getal(maat.netto, decimalen: decimalen), .getal(maat.bruto, decimalen: decimalen),
           .getal(maat.groep.gemiddelde, decimalen: decimalen), .getal(maat.groep.p10, decimalen: decimalen),
-          .getal(maat.groep.p90, decimalen: decimalen), .geheel(maat.groep.metCijfer), .tekst(maat.cijfer.signalen.tekst),
+          .getal(maat.groep.p90, decimalen: decimalen), .geheel(maat.groep.metCijfer),
+          .tekst(maat.cijfer.signalen.tekst),
         ]
       })
   }

@@ -25,7 +25,9 @@ package struct Kolom: Hashable, Sendable {
   package let sleutel: String?
   /// The heading on the screen; a column without one is only in CSV.
   package let titel: String?
-  /// Which columns go first when the screen is narrow: the highest. Zero never goes.
+  /// Which columns go first when the screen is narrow: the highest.
+  ///
+  /// Zero never goes.
   package let mist: Int
 
   package init(_ sleutel: String?, _ titel: String?, mist: Int = 0) {

@@ -6,7 +6,8 @@ extension Tabel {
       return !rijen.contains { if case .staaf = $0[kolom] { true } else { false } }
     }
     func regel(_ cellen: [String]) -> String {
-      "| " + cellen.map { $0.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") }
+      "| "
+        + cellen.map { $0.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") }
         .joined(separator: " | ") + " |"
     }
     let streep = zichtbaar.map { kolom in rijen.contains { $0[kolom].isRechts } ? "---:" : "---" }
