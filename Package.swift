@@ -33,6 +33,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .testTarget(name: "WmoDataTests", dependencies: ["WmoData", "EmbeddedData", "Screen"], swiftSettings: strict),
   ],
   cLanguageStandard: .gnu11
 )
