@@ -13,7 +13,9 @@ struct Brush {
   var isFilled: Bool
 }
 
-/// The brushes of all roles. Each is made when it is first used, so that only colours that are shown are set up.
+/// The brushes of all roles.
+///
+/// Each is made when it is first used, so that only colours that are shown are set up.
 struct Brushes {
   let depth: Depth
   let glyphs: Glyphs

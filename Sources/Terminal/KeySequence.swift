@@ -27,7 +27,7 @@ struct KeySequence {
     offset < codes.count ? codes[codes.startIndex + offset] : nil
   }
 
-  /// The first key. When `isLast`, nothing more is to come.
+  /// The first key; when `isLast`, nothing more is to come.
   func step(isLast: Bool) -> Step {
     guard let first = self[0] else { return .partial }
     switch first {

@@ -3,9 +3,9 @@ import CTerminal
 import Glibc
 import Screen
 
-/// The terminal in use as a screen: it shows frames and reports what happens. There can be one at a time.
+/// The terminal in use as a screen: it shows frames and reports what happens.
 ///
-/// However the process ends, the terminal is left as it was found.
+/// There can be one at a time. However the process ends, the terminal is left as it was found.
 package struct Terminal: ~Copyable {
   private let screen: OpaquePointer
   let window: UnsafeMutablePointer<WINDOW>
