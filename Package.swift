@@ -37,6 +37,12 @@ let package = Package(
       name: "terminal-demo", dependencies: ["Terminal", "Screen"], path: "Tests/TerminalDemo",
       swiftSettings: strict),
     .testTarget(name: "WmoDataTests", dependencies: ["WmoData", "EmbeddedData", "Screen"], swiftSettings: strict),
+    .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
+    .target(name: "CPty", path: "Tests/CPty"),
+    .testTarget(name: "PtyHarness", dependencies: ["CPty", "CVterm"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "Screen", "PtyHarness", "terminal-demo"],
+      swiftSettings: strict),
   ],
   cLanguageStandard: .gnu11
 )

@@ -11,7 +11,7 @@ enum { kinds = 65, stack_size = 64 * 1024 };
 
 static const int leaving[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT};
 static const int fatal[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS};
-static const int repainting[] = {SIGWINCH, SIGCONT};
+static const int others[] = {SIGWINCH, SIGCONT};
 #define COUNT(list) (sizeof(list) / sizeof((list)[0]))
 
 static struct sigaction old[kinds];
@@ -72,12 +72,12 @@ void guard_install_handlers(void) {
   sigaltstack(&(stack_t){.ss_sp = stack, .ss_size = sizeof stack}, &old_stack);
   install(leaving, COUNT(leaving), leave, SA_ONSTACK | SA_RESTART);
   install(fatal, COUNT(fatal), die, SA_ONSTACK);
-  install(repainting, COUNT(repainting), wake, SA_ONSTACK | SA_RESTART);
+  install(others, COUNT(others), wake, SA_ONSTACK | SA_RESTART);
 }
 
 void guard_remove_handlers(void) {
   uninstall(leaving, COUNT(leaving));
   uninstall(fatal, COUNT(fatal));
-  uninstall(repainting, COUNT(repainting));
+  uninstall(others, COUNT(others));
   sigaltstack(&old_stack, NULL);
 }

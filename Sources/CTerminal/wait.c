@@ -5,6 +5,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include "guard.h"
@@ -46,10 +47,11 @@ static void read_wakes(struct terminal_wake *wake) {
   ssize_t count;
   while ((count = read(guard_wake[0], signals, sizeof signals)) > 0)
     for (ssize_t i = 0; i < count; i++) {
-      if (signals[i] == SIGWINCH || signals[i] == SIGCONT)
-        wake->repaint = true;
-      else
-        wake->leave = signals[i];
+      switch (signals[i]) {
+        case SIGWINCH: wake->resized = true; break;
+        case SIGCONT: wake->resumed = true; break;
+        default: wake->leave = signals[i];
+      }
     }
 }
 
@@ -71,6 +73,11 @@ struct terminal_wake terminal_guard_wait(int milliseconds) {
   wake.input = (ends[0].revents & POLLIN) != 0;
   if (ends[1].revents != 0) read_wakes(&wake);
   return wake;
+}
+
+bool terminal_guard_lost_modes(void) {
+  struct termios now;
+  return tcgetattr(guard_input, &now) == 0 && (now.c_lflag & (ICANON | ECHO)) != 0;
 }
 
 bool terminal_guard_has_input(int milliseconds) {

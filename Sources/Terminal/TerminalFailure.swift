@@ -1,6 +1,6 @@
 /// Why there is no screen to draw on.
 ///
-/// Nothing was written to the terminal.
+/// Nothing was written to the terminal then.
 package enum TerminalFailure: Error, Hashable, Sendable {
   /// Input or output is a file, a pipe or closed.
   case notATerminal

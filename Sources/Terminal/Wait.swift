@@ -15,7 +15,7 @@ extension Terminal {
       }
       if wake.leave != 0 { return .ended(.signal(wake.leave)) }
       var events: [Event] = []
-      if wake.repaint, let size = followWindow() { events.append(.resize(size)) }
+      if wake.resized || wake.resumed, let size = followWindow(wake) { events.append(.resize(size)) }
       if wake.input || hasMore {
         guard let keys = drain() else { return .ended(.endOfInput) }
         events += keys.map(Event.key)
@@ -24,22 +24,24 @@ extension Terminal {
     }
   }
 
-  /// Takes over the size of the window and has everything painted again, since nobody knows what is left on it.
+  /// Takes over the size of the window, and has everything painted again when nobody knows what is left on it.
   ///
   /// - Returns: The size, if it is another one.
-  private mutating func followWindow() -> Size? {
-    let before = size
+  private mutating func followWindow(_ wake: terminal_wake) -> Size? {
+    // ncurses has repainted after a stop that it could catch. After another, the shell's modes are still there.
+    let isStale = terminal_guard_lost_modes()
+    if isStale { reset_prog_mode() }
     if let now = Self.windowSize(), is_term_resized(Int32(now.rows), Int32(now.columns)) {
       resizeterm(Int32(now.rows), Int32(now.columns))
       size = Size(columns: Int(screen_columns()), rows: Int(screen_rows()))
       let farewell = TerminalType.farewell(rows: size.rows, coloured: isColoured)
       terminal_guard_set_restore(farewell, farewell.count)
+      return size
     }
-    // After a stop that could not be caught, the shell has left its own modes.
-    reset_prog_mode()
-    repaint_screen()
-    guard size == before else { return size }
-    wrefresh(window)
+    if isStale || wake.resized {
+      repaint_screen()
+      wrefresh(window)
+    }
     return nil
   }
 

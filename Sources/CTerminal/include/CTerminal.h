@@ -9,7 +9,8 @@
 struct terminal_wake {
   bool gone;      ///< The link to the terminal is lost: write nothing more.
   int leave;      ///< The signal that asks the program to leave, or 0.
-  bool repaint;   ///< The window changed or the program continued after a stop: size and picture may be stale.
+  bool resized;   ///< The window changed.
+  bool resumed;   ///< The program goes on after a stop.
   bool input;     ///< There is something to read, or input has ended.
 };
 
@@ -27,6 +28,9 @@ void terminal_guard_end(bool gone);
 
 /// Waits until something happens, at most `milliseconds`; -1 is forever.
 struct terminal_wake terminal_guard_wait(int milliseconds);
+
+/// Whether another program has left its modes on the terminal: input by line, or echo.
+bool terminal_guard_lost_modes(void);
 
 /// Whether there is something to read within a number of milliseconds. Signals stay for the next wait.
 bool terminal_guard_has_input(int milliseconds);

@@ -1,0 +1,3 @@
+// A terminal in memory; for tests only.
+#pragma once
+#include <vterm.h>

@@ -1,0 +1,174 @@
+import CPty
+import Glibc
+
+/// A program on a pseudo terminal, with the screen it draws.
+///
+/// Waits are for a condition, with a limit that only a hanging program reaches.
+package final class Pty {
+  /// Why a wait or a start failed.
+  package enum Failure: Error, CustomStringConvertible {
+    case cannotStart(String)
+    case timedOut(waitingFor: String, screen: String)
+
+    package var description: String {
+      switch self {
+      case .cannotStart(let program): "cannot start \(program)"
+      case .timedOut(let goal, let screen): "waited in vain for \(goal); the screen:\n\(screen)"
+      }
+    }
+  }
+
+  /// The process.
+  package let process: pid_t
+  /// What the program drew.
+  package let screen: VirtualScreen
+  /// Everything the program wrote.
+  package private(set) var output: [UInt8] = []
+  /// The modes of the terminal before the program started.
+  package let modesBefore: TerminalModes?
+  /// How the program ended, once that is seen.
+  package private(set) var exit: ExitStatus?
+  private var ours: Int32
+  private var theirs: Int32
+
+  /// Starts a program.
+  ///
+  /// - Parameters:
+  ///   - environment: Added to a plain one with `TERM`, `LC_ALL` and `PATH`; nil takes a variable away.
+  ///   - ignoringHangup: Start it as `nohup` does.
+  package init(
+    _ program: String, _ arguments: [String] = [], environment: [String: String?] = [:],
+    columns: Int = 80, rows: Int = 24, ignoringHangup: Bool = false
+  ) throws {
+    var ours: Int32 = -1
+    var theirs: Int32 = -1
+    guard pty_open(Int32(columns), Int32(rows), &ours, &theirs),
+      let screen = VirtualScreen(columns: columns, rows: rows)
+    else { throw Failure.cannotStart(program) }
+    self.screen = screen
+    self.ours = ours
+    self.theirs = theirs
+    modesBefore = TerminalModes(of: theirs)
+    let variables = Self.plainEnvironment.merging(environment) { $1 }.compactMap { name, value in
+      value.map { "\(name)=\($0)" }
+    }
+    process = withStrings([program] + arguments) { arguments in
+      withStrings(variables) { pty_start(theirs, program, arguments, $0, ignoringHangup) }
+    }
+    guard process > 0 else { throw Failure.cannotStart(program) }
+  }
+
+  deinit {
+    if !hasEnded() {
+      kill(process, SIGKILL)
+      waitpid(process, nil, 0)
+    }
+    hangUp()
+  }
+
+  private static var plainEnvironment: [String: String?] {
+    [
+      "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no",
+      "LD_LIBRARY_PATH": getenv("LD_LIBRARY_PATH").map { String(cString: $0) },
+    ]
+  }
+}
+
+// MARK: - What a person and a system do
+
+extension Pty {
+  /// Types text, or sends other bytes.
+  package func send(_ text: String) { send(Array(text.utf8)) }
+
+  /// Sends bytes in one go.
+  package func send(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(ours, $0.baseAddress, $0.count) }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// Sends the program a signal.
+  package func signal(_ number: Int32) { kill(process, number) }
+
+  /// Changes the size of the window.
+  package func resize(columns: Int, rows: Int) {
+    screen.resize(columns: columns, rows: rows)
+    _ = pty_resize(ours, Int32(columns), Int32(rows))
+  }
+
+  /// Breaks the link, as when a window closes or a line drops.
+  package func hangUp() {
+    for end in [ours, theirs] where end >= 0 { close(end) }
+    ours = -1
+    theirs = -1
+  }
+
+  /// The modes of the terminal now.
+  package var modes: TerminalModes? { TerminalModes(of: theirs) }
+}
+
+// MARK: - Waiting
+
+extension Pty {
+  /// Reads until something holds.
+  package func wait(for goal: String, seconds: Int = 60, until condition: (VirtualScreen) -> Bool) throws {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    while !condition(screen) {
+      guard ContinuousClock.now < deadline else { throw Failure.timedOut(waitingFor: goal, screen: screen.text) }
+      _ = read(milliseconds: 10)
+    }
+  }
+
+  /// Reads until the screen shows a text.
+  package func waitForText(_ text: String) throws {
+    try wait(for: text) { $0.text.contains(text) }
+  }
+
+  /// Reads until the program has ended, and everything it wrote.
+  @discardableResult
+  package func waitForExit() throws -> ExitStatus {
+    try wait(for: "the end of the program") { _ in hasEnded() }
+    while read(milliseconds: 0) {}
+    return exit ?? .code(-1)
+  }
+
+  /// Reads until nothing comes for a while.
+  package func settle(milliseconds: Int32 = 200) {
+    while read(milliseconds: milliseconds) {}
+  }
+
+  /// Whether the program has ended.
+  package func hasEnded() -> Bool {
+    var status: Int32 = 0
+    if exit == nil, waitpid(process, &status, WNOHANG) == process { exit = ExitStatus(waitStatus: status) }
+    return exit != nil
+  }
+
+  /// Reads once; whether something came within the time.
+  private func read(milliseconds: Int32) -> Bool {
+    var poller = pollfd(fd: ours, events: Int16(POLLIN), revents: 0)
+    guard poll(&poller, 1, milliseconds) == 1 else { return false }
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    let count = Glibc.read(ours, &buffer, buffer.count)
+    guard count > 0 else { return false }
+    let bytes = Array(buffer.prefix(count))
+    output += bytes
+    screen.write(bytes)
+    return true
+  }
+}
+
+/// Calls a function with a null-terminated list of C strings.
+private func withStrings<Result>(
+  _ strings: [String], _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>) -> Result
+) -> Result {
+  var pointers = strings.map { strdup($0) } + [nil]
+  defer { pointers.forEach { free($0) } }
+  return pointers.withUnsafeMutableBufferPointer { buffer in
+    guard let base = buffer.baseAddress else { preconditionFailure("a list with an end is not empty") }
+    return body(UnsafePointer(base))
+  }
+}
