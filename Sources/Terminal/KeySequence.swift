@@ -27,13 +27,7 @@ struct KeySequence {
     offset < codes.count ? codes[codes.startIndex + offset] : nil
   }
 
-<<<<<<< HEAD
-  /// The first key.
-  ///
-  /// When `isLast`, nothing more is to come.
-=======
   /// The first key; when `isLast`, nothing more is to come.
->>>>>>> 95cc8cf89651a027ae4e103f9dbf849859d886cf
   func step(isLast: Bool) -> Step {
     guard let first = self[0] else { return .partial }
     switch first {

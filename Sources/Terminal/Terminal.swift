@@ -4,11 +4,6 @@ import Glibc
 import Screen
 
 /// The terminal in use as a screen: it shows frames and reports what happens.
-<<<<<<< HEAD
-///
-/// There can be one at a time.
-=======
->>>>>>> 95cc8cf89651a027ae4e103f9dbf849859d886cf
 ///
 /// There can be one at a time. However the process ends, the terminal is left as it was found.
 package struct Terminal: ~Copyable {
