@@ -41,7 +41,7 @@ extension Gemeentekaart {
     let decimalen = kop.noemer.decimalen
     let verschil = eigen - gemiddelde
     let teken = verschil > 0 ? "+" : ""
-    return "\(kop.maat.naam): \(getal(eigen, decimalen: decimalen)), \(woord) van ‘\(ligging.categorie.naam)’"
+    return "\(kop.maat.naam): \(getal(eigen, decimalen: decimalen)), \(woord.rawValue) van ‘\(ligging.categorie.naam)’"
       + " (gemiddeld \(getal(gemiddelde, decimalen: decimalen)), verschil \(teken)\(getal(verschil, decimalen: decimalen)),"
       + " n = \(ligging.samenvatting.metCijfer))"
   }

@@ -60,7 +60,7 @@ extension Meting {
     }
     self.init(
       verslag: verslag, maat: maat, saldo: werkelijkSaldo, noemer: noemer, taakvelden: taakvelden,
-      cijfers: Self.markeerUitschieters(cijfers, noemer: noemer))
+      cijfers: Self.markeerUitschieters(cijfers, maat, noemer))
   }
 }
 

@@ -1,10 +1,12 @@
 extension Meting {
-  /// Marks the figures with a robust z-score above 3.5 within the document: 0.6745 times the distance from the
-  /// median, divided by the median of those distances.
+  /// Marks the figures with a robust z-score above 3.5 within the document.
   ///
-  /// Amounts in euros are not compared, because they follow the size of the gemeente.
-  static func markeerUitschieters(_ cijfers: [Cijfer], noemer: Noemer) -> [Cijfer] {
-    guard noemer != .totaal, let midden = cijfers.compactMap(\.waarde).sorted().mediaan else { return cijfers }
+  /// The score is 0.6745 times the distance from the median, divided by the median of those distances. Two measures
+  /// have no outliers: totals follow the size of the gemeente, and beschermd wonen that of the region of a centrumgemeente.
+  static func markeerUitschieters(_ cijfers: [Cijfer], _ maat: Maat, _ noemer: Noemer) -> [Cijfer] {
+    guard noemer != .totaal, maat != .beschermdWonenOpvang,
+      let midden = cijfers.compactMap(\.waarde).sorted().mediaan
+    else { return cijfers }
     let afstanden = cijfers.compactMap { $0.waarde.map { abs($0 - midden) } }.sorted()
     guard let spreiding = afstanden.mediaan, spreiding > 0 else { return cijfers }
     return cijfers.map { cijfer in
