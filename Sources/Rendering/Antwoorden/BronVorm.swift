@@ -49,7 +49,7 @@ extension Bronopgave {
     }
     return Tabel(
       kolommen: [
-        Kolom(nil, "taakveld"), Kolom(nil, "", mist: 1), Kolom(nil, "lasten × € 1.000"), Kolom(nil, "baten × € 1.000"),
+        Kolom(nil, "× € 1.000"), Kolom(nil, "", mist: 1), Kolom(nil, "lasten"), Kolom(nil, "baten"),
       ],
       rijen: regels.map { rij($0.taakveld.code, $0.taakveld.naam, $0.lasten, $0.baten) }
         + [rij("samen", "", lasten, baten)])

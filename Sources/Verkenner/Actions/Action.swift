@@ -5,7 +5,7 @@ import WmoModel
 ///
 /// Keys, hints, help and the palette all come from this one table.
 package enum Action: String, CaseIterable, Sendable {
-  case open, terug, omhoog, omlaag, paginaOmhoog, paginaOmlaag, begin, eind
+  case open, terug, omhoog, omlaag, paginaOmhoog, paginaOmlaag, begin, eind, volgende, vorige
   case indeling, maat, document, vorigJaar, volgendJaar, saldo, noemer, sorteren
   case filter, wisFilters, zoek, alleGemeenten
   case bron, toelichting, uitspraken, begrippen, opdracht
@@ -47,6 +47,8 @@ extension Action {
     case .paginaOmlaag: entry(.bewegen, [.pageDown, .control("f")], "Een pagina omlaag")
     case .begin: entry(.bewegen, [.home, .character("g")], "Naar het begin")
     case .eind: entry(.bewegen, [.end, .character("G")], "Naar het einde")
+    case .volgende: entry(.bewegen, [.tab], "Volgende gemeente van de lijst", "volgende")
+    case .vorige: entry(.bewegen, [.backTab], "Vorige gemeente van de lijst")
     case .indeling:
       entry(.kiezen, [.character("i")], "Indeling kiezen: taakzwaarte, toegang, bekostiging …", "indeling")
     case .maat: entry(.kiezen, [.character("m")], "Maat kiezen: maatwerk, toegang, diensten …", "maat")

@@ -5,7 +5,7 @@ extension Action {
   package func objection(in state: State) -> String? {
     switch self {
     case .open:
-      if case .kaart = state.content { return "er is niets te openen; c toont de uitspraken" }
+      if case .kaart = state.content { return nil }
       return state.content.keys.isEmpty ? "er zijn geen gemeenten bij deze filters; F haalt ze weg" : nil
     case .terug: return state.place.levels.count > 1 ? nil : "dit is het begin; q stopt"
     case .saldo:
@@ -17,11 +17,13 @@ extension Action {
     case .vorigJaar: return state.neighbour(-1) == nil ? "er is geen eerder jaar met deze maat" : nil
     case .volgendJaar: return state.neighbour(1) == nil ? "er is geen later jaar met deze maat" : nil
     case .wisFilters: return state.place.vraag.filters.isEmpty ? "er zijn geen filters" : nil
+    case .volgende, .vorige:
+      if case .kaart = state.content { return nil }
+      return "dit kan op de kaart van een gemeente"
     case .alleGemeenten:
       if case .groepen = state.content { return nil }
       return "u bent al bij de gemeenten"
     case .uitspraken: return state.currentGemeente == nil ? "kies eerst een gemeente" : nil
-    case .grenzen: return nil
     case .ongedaan: return state.past.isEmpty ? "er is niets om ongedaan te maken" : nil
     case .opnieuw: return state.future.isEmpty ? "er is niets ongedaan gemaakt" : nil
     default: return nil

@@ -39,6 +39,8 @@ extension State {
     case .bewijs:
       change { $0.bewijs = $0.bewijs == .alles ? .direct : .alles }
       message = place.vraag.bewijs == .alles ? "Bewijs: alle bronnen." : "Bewijs: alleen directe bronnen."
+    case .volgende: step(1)
+    case .vorige: step(-1)
     case .wisFilters: change { $0.filters = [] }
     case .alleGemeenten: descend(Level(.gemeenten))
     case .ongedaan: _ = undo()
@@ -73,6 +75,26 @@ extension State {
     go(to: new)
   }
 
+  /// Goes to the next or previous gemeente of the list from which the card was opened.
+  private mutating func step(_ direction: Int) {
+    guard let code = currentGemeente else { return }
+    var parent = place
+    parent.levels.removeLast()
+    if case .groepen = parent.level.scene { parent.levels.append(Level(.gemeenten)) }
+    guard let keys = try? Content(parent, databank).keys else { return }
+    let index = keys.firstIndex(of: code.description).map { $0 + direction } ?? 0
+    guard keys.indices.contains(index), let next = GMCode(keys[index]) else {
+      message = direction > 0 ? "Dit is de laatste gemeente van de lijst." : "Dit is de eerste gemeente van de lijst."
+      return
+    }
+    var new = place
+    new.levels[new.levels.count - 1] = Level(.kaart(next))
+    if new.levels.count > 1, case .gemeenten = new.levels[new.levels.count - 2].scene {
+      new.levels[new.levels.count - 2].selected = next.description
+    }
+    go(to: new)
+  }
+
   private mutating func open() {
     switch content {
     case .groepen(let groepen):
@@ -87,7 +109,7 @@ extension State {
       descend(Level(.gemeenten, drill: drill))
     case .gemeenten:
       if let code = currentGemeente { descend(Level(.kaart(code))) }
-    case .kaart: break
+    case .kaart: overlay = page(for: .uitspraken).map(Overlay.page)
     }
   }
 

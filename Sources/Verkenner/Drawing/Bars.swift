@@ -49,6 +49,21 @@ extension Frame {
     mark(signs.cross, row: row, column: chart.column(of: median))
   }
 
+  /// Draws how the figures of a group are spread: per column, how many gemeenten have their figure there.
+  mutating func spread(_ values: [Double], row: Int, in chart: Chart) {
+    var counts = Array(repeating: 0, count: chart.width)
+    for value in values where value >= chart.schaal.van && value <= chart.schaal.tot {
+      counts[chart.schaal.kolom(value, breedte: chart.width)] += 1
+    }
+    let highest = max(1, counts.max() ?? 1)
+    let heights: [Unicode.Scalar] =
+      chart.glyphs == .unicode ? ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"] : [".", ".", ":", ":", "i", "i", "I", "I"]
+    for (column, count) in counts.enumerated() where count > 0 {
+      let height = max(1, (count * heights.count + highest - 1) / highest)
+      write(String(Character(heights[height - 1])), row: row, column: chart.column + column, style: .faint)
+    }
+  }
+
   /// Draws the extremes as dots outside the whisker; an extreme off the axis becomes a sign at the edge.
   mutating func extremes(_ summary: Samenvatting, row: Int, in chart: Chart) {
     guard let low = summary.minimum?.waarde, let high = summary.maximum?.waarde else { return }

@@ -31,7 +31,7 @@ struct Layout {
     let top = isKaart ? 2 : 3
     list = top..<max(top, axis)
     if case .groepen(let groepen) = state.content {
-      rowHeight = max(1, min(4, list.count / max(1, groepen.rows.count)))
+      rowHeight = max(1, min(6, list.count / max(1, groepen.rows.count)))
     } else {
       rowHeight = 1
     }

@@ -8,7 +8,7 @@ extension State {
     let vraag = place.vraag
     switch action {
     case .indeling:
-      let items = Indeling.allCases.map { MenuItem($0.rawValue, $0.naam, note: $0.herkomst) }
+      let items = Indeling.allCases.map { MenuItem($0.rawValue, $0.naam, note: $0.herkomstKort) }
       return Menu(.indeling, "Indeling", items, selected: Indeling.allCases.firstIndex(of: vraag.indeling) ?? 0)
     case .maat:
       let verslag = databank.verslag(vraag.soort)

@@ -7,7 +7,8 @@ extension Frame {
   mutating func gemeenten(_ lijst: Gemeentenlijst, _ state: State, _ layout: Layout) {
     let isWide = size.columns >= 120
     let decimals = lijst.kop.noemer.decimalen
-    let nameEdge = 2 + 30
+    let longest = lijst.rijen.map(\.gemeente.naam.unicodeScalars.count).max() ?? 0
+    let nameEdge = 2 + min(30, max(14, longest + 1))
     let inwonersEdge = isWide ? nameEdge + 11 : nameEdge
     let categorieColumn = inwonersEdge + 2
     let categorieWidth = isWide ? 26 : 0
@@ -43,7 +44,9 @@ extension Frame {
         write(">", row: row, column: 0)
         cursor = Position(row: row, column: 0)
       }
-      write(fitted(rij.gemeente.naam, 29, state.glyphs), row: row, column: 2, style: isSelected ? .selected : .plain)
+      write(
+        fitted(rij.gemeente.naam, nameEdge - 3, state.glyphs), row: row, column: 2,
+        style: isSelected ? .selected : .plain)
       if isWide {
         write(getal(rij.gemeente.inwoners), row: row, endingAt: inwonersEdge, style: .faint)
         write(

@@ -54,7 +54,7 @@ extension Frame {
     for number in columns.numbers { write(number.title, row: head, endingAt: number.edge, style: .faint) }
     let signs = state.glyphs.signs
     let legend =
-      "gemiddelde, \(signs.left)p10\(signs.horizontal)\(signs.cross)mediaan\(signs.horizontal)p90\(signs.right)"
+      "staaf: gemiddelde  \(signs.left)p10  \(signs.cross)mediaan  p90\(signs.right)"
     if legend.unicodeScalars.count <= columns.chart.width {
       write(legend, row: head, column: columns.chart.column, style: .faint)
     }
@@ -93,13 +93,15 @@ extension Frame {
       write(state.glyphs == .ascii && text == "–" ? "-" : text, row: row, endingAt: number.edge)
     }
     let style: Style = isAll ? .part3 : .bar
-    let thickness = layout.rowHeight >= 4 ? 2 : 1
+    let thickness = layout.rowHeight >= 5 ? 2 : 1
     if let mean = summary.gemiddelde {
       for line in 0..<thickness { bar(mean, row: row + line, in: columns.chart, style: style) }
     }
     let whiskerRow = layout.rowHeight >= 2 ? row + thickness : row
     if layout.rowHeight >= 2 { extremes(summary, row: whiskerRow, in: columns.chart) }
     whisker(summary, row: whiskerRow, in: columns.chart)
+    guard layout.rowHeight >= 4, case .groepen(let groepen) = state.content else { return }
+    spread(groepen.waarden(van: groep), row: whiskerRow + 1, in: columns.chart)
   }
 
   private mutating func detail(_ groepen: Groepen, _ state: State, _ layout: Layout) {

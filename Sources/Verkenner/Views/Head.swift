@@ -27,7 +27,7 @@ extension Frame {
     case .kaart(let kaart):
       parts = [
         "\(kaart.gemeente.naam) (\(kaart.gemeente.code)) · \(kaart.gemeente.provincie.rawValue) · "
-          + "\(getal(kaart.gemeente.inwoners)) inwoners, \(getal(kaart.gemeente.volwassenen)) volwassenen "
+          + "\(getal(kaart.gemeente.inwoners)) inw., \(getal(kaart.gemeente.volwassenen)) volw. "
           + "(\(kaart.gemeente.kwaliteit.rawValue))"
       ]
     }

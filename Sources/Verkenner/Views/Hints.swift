@@ -3,7 +3,8 @@ import Screen
 extension Action {
   /// The actions for the line of keys, the most useful first.
   static let hinted: [Action] = [
-    .open, .terug, .indeling, .maat, .document, .saldo, .filter, .zoek, .alleGemeenten, .sorteren, .bron, .toelichting,
+    .open, .terug, .volgende, .indeling, .maat, .document, .saldo, .filter, .zoek, .alleGemeenten, .sorteren, .bron,
+    .toelichting,
     .uitspraken, .noemer, .hulp, .stop,
   ]
 }

@@ -44,14 +44,16 @@ struct KaartPage {
     if !kaart.isGeleverd {
       lines.append(.text([Span("! Niet geleverd: er zijn geen cijfers in de \(kaart.kop.soort).", .signal)]))
     }
-    let groep = kaart.ligging.map {
-      "gem. ‘\($0.categorie.naam)’ \(state.glyphs.signs.vertical), n = \($0.samenvatting.metCijfer)"
-    }
     lines.append(.text([]))
+    let vertical = Character(state.glyphs.signs.vertical)
+    let caption = kaart.ligging.map {
+      "\(vertical) gemiddelde van ‘\($0.categorie.naam)’ (\($0.samenvatting.metCijfer))"
+    }
     lines.append(
       .text([
-        Span("\(kaart.kop.noemer.eenheid), \(kaart.kop.saldoTekst)", .heading),
-        Span(groep.map { "   " + $0 } ?? "   geen groep om mee te vergelijken", .faint),
+        Span(padded("\(kaart.kop.noemer.eenheid), \(kaart.kop.saldo.rawValue)", 30, state.glyphs), .heading),
+        Span(rightAligned("eigen", 6), .heading), Span(rightAligned("groep", 10), .faint),
+        Span("  " + fitted(caption ?? "geen groep om mee te vergelijken", max(8, width - 48), state.glyphs), .faint),
       ]))
     lines += kaart.maten.map { .maat($0, schaal) }
     lines.append(.axis(schaal))
@@ -98,7 +100,7 @@ struct KaartPage {
   private static func organisation(_ kaart: Gemeentekaart, _ width: Int, _ state: State) -> [KaartLine] {
     var lines: [KaartLine] = [.text([Span("Indelingen", .heading), Span("   bewijs, periode en bron", .faint)])]
     for indeling in kaart.indelingen {
-      let name = padded(indeling.indeling.naam, min(37, width / 2), state.glyphs)
+      let name = padded(indeling.indeling.naam, min(38, width / 2), state.glyphs)
       let isUnknown = indeling.isTegenstrijdig || indeling.categorieen == [.onbekend]
       lines.append(
         .text([

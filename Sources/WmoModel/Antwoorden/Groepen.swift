@@ -39,6 +39,13 @@ package struct Groepen: Sendable {
   package let verslag: Verslag
   package let nietGeleverd: [Int]
   package let kanttekeningen: [Kanttekening]
+  /// The figure of every gemeente of the document, in its order.
+  let cijfers: [Cijfer]
+}
+
+extension Groepen {
+  /// The figures of a group, in the order of the document.
+  package func waarden(van groep: Groep) -> [Double] { groep.leden.compactMap { cijfers[$0].waarde } }
 }
 
 extension Databank {
@@ -56,7 +63,7 @@ extension Databank {
       samen: Groep(
         Categorie(code: "alle", naam: "alle gemeenten"), leden: selectie.leden, selectie: selectie, classificatie: nil),
       verslag: selectie.verslag, nietGeleverd: selectie.nietGeleverd,
-      kanttekeningen: Kanttekening.bij(selectie, indelingen: [vraag.indeling]))
+      kanttekeningen: Kanttekening.bij(selectie, indelingen: [vraag.indeling]), cijfers: selectie.meting.cijfers)
   }
 }
 

@@ -18,7 +18,8 @@ extension Databank {
           soort: soort, gemeenten: verslag.gemeenten.count,
           nietGeleverd: verslag.gemeenten.indices.filter { !verslag.isGeleverd($0) }.map { verslag.gemeenten[$0] },
           heeftBaten: verslag.heeftBaten, maten: Maat.allCases.filter { $0.taakvelden(in: verslag) != nil },
-          kwaliteit: Kwaliteit.allCases.filter { kwaliteit in verslag.gemeenten.contains { $0.kwaliteit == kwaliteit } })
+          kwaliteit: Kwaliteit.allCases.filter { kwaliteit in verslag.gemeenten.contains { $0.kwaliteit == kwaliteit } }
+        )
       }
     }
   }

@@ -58,6 +58,17 @@ extension Indeling {
     }
   }
 
+  /// The same in a word or two, for a menu.
+  package var herkomstKort: String {
+    switch self {
+    case .taakzwaarte: "eigen benadering"
+    case _ where overlapt: "openbare bronnen, overlapt"
+    case _ where steuntOpKenmerken: "openbare bronnen"
+    case .socialeStructuur: "BZK"
+    default: "CBS"
+    }
+  }
+
   /// Whether the division rests on the cited statements in `kenmerken.csv`.
   package var steuntOpKenmerken: Bool {
     switch self {

@@ -29,7 +29,8 @@ extension Databank {
     case .meer(let codes):
       let more = codes.count > 5 ? " en \(codes.count - 5) andere" : ""
       throw Failure(
-        .unknownGemeente, "‘\(shown(text))’ past bij meer gemeenten: \(names(codes))\(more); geef de hele naam of de code.")
+        .unknownGemeente,
+        "‘\(shown(text))’ past bij meer gemeenten: \(names(codes))\(more); geef de hele naam of de code.")
     case .geen(let near):
       let hint = near.isEmpty ? "‘wmo gemeenten’ toont alle namen" : "lijkt op \(names(near))"
       throw Failure(.unknownGemeente, "Er is in de \(soort) geen gemeente ‘\(shown(text))’; \(hint).")

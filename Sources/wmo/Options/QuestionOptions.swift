@@ -60,7 +60,8 @@ extension QuestionOptions {
     let categories = parts.count == 2 ? parts[1].split(separator: ",").map { $0.trimmed } : []
     guard let first = parts.first, !categories.isEmpty else {
       throw Failure(
-        .usage, "Het filter ‘\(shown(text))’ heeft niet de vorm indeling=categorie, zoals taakzwaarte=zwaar,zeer-zwaar.")
+        .usage, "Het filter ‘\(shown(text))’ heeft niet de vorm indeling=categorie, zoals taakzwaarte=zwaar,zeer-zwaar."
+      )
     }
     return Filter(indeling: try choice(String(first), "indeling"), categorieen: categories)
   }

@@ -3,7 +3,9 @@ import Glibc
 
 /// The standard output and error of the program.
 enum Output {
-  /// Writes an answer. A reader that stops early is no failure.
+  /// Writes an answer.
+  ///
+  /// A reader that stops early is no failure.
   ///
   /// - Throws: When the output cannot take it, for instance because a disk is full.
   static func write(_ text: String) throws {
