@@ -1,9 +1,14 @@
 extension Celsoort {
+  /// The longest text in a cell, in scalars.
+  static let langsteTekst = 1_000
+
   /// What is wrong with a cell that is not empty, or nil.
   func fout(in cel: String) -> DatabankFout.Wat? {
     switch self {
     case .gmCode: Celwaarde.isGMCode(cel) ? nil : .geenGMCode(cel)
-    case .tekst: nil
+    case .tekst:
+      cel.unicodeScalars.count > Celsoort.langsteTekst
+        ? .teLang(cel.unicodeScalars.count, hoogstens: Celsoort.langsteTekst) : nil
     case .woord(let woorden): woorden.contains(cel) ? nil : .onbekendWoord(cel, bekend: woorden)
     case .datum: Celwaarde.isDatum(cel) ? nil : .geenDatum(cel)
     case .jaar: Celwaarde.geheel(cel).map(Celwaarde.isJaar) == true ? nil : .geenJaar(cel)

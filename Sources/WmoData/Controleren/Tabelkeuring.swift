@@ -14,7 +14,11 @@ struct Tabelkeuring {
     guard fouten.isEmpty else { return }
     if tabel.rijen.isEmpty { meld(nil, nil, .geenRijen) }
     keurRijen()
+    // What follows compares cells of a row, so every row must be whole.
+    guard tabel.rijen.allSatisfy({ $0.count == tabel.kop.count }) else { return }
     keurSleutels()
+    // A wrong number would be wrong again in comparison with another.
+    guard fouten.isEmpty else { return }
     for regel in bestand.rijregels { keur(regel) }
   }
 
@@ -40,7 +44,7 @@ struct Tabelkeuring {
     let soorten = tabel.kop.compactMap { naam in bestand.kolommen.first { $0.naam == naam } }
     for (plaats, rij) in tabel.rijen.enumerated() where fouten.count < hoogstens {
       guard rij.count == soorten.count else {
-        meld(plaats, nil, rij == [""] ? .legeRegel : .aantalCellen(rij.count, verwacht: soorten.count))
+        meld(plaats, nil, .aantalCellen(rij.count, verwacht: soorten.count))
         continue
       }
       for (cel, kolom) in zip(rij, soorten) {
@@ -56,7 +60,7 @@ struct Tabelkeuring {
   private mutating func keurSleutels() {
     let plaatsen = bestand.sleutel.compactMap(tabel.plaats)
     var gezien: [[String]: Int] = [:]
-    for (plaats, rij) in tabel.rijen.enumerated() where rij.count == tabel.kop.count {
+    for (plaats, rij) in tabel.rijen.enumerated() {
       let sleutel = plaatsen.map { rij[$0] }
       if let eerste = gezien[sleutel] {
         meld(plaats, bestand.sleutel.first, .dubbeleSleutel(sleutel.joined(separator: " "), eerste: eerste + 2))
@@ -72,6 +76,13 @@ extension Tabelkeuring {
     switch regel {
     case .hoogstens(let kolom, let grens):
       vergelijk(kolom, grens) { $0 > $1 ? .meerDan($2, kolom: grens, grens: $3) : nil }
+    case .minderDan(let kolom, let grens):
+      vergelijk(kolom, grens) { $0 >= $1 ? .nietMinderDan($2, kolom: grens, grens: $3) : nil }
+    case .gevuldBij(let kolom, let andere, let woorden):
+      paren(kolom, andere) { $0.isEmpty && woorden.contains($1) ? .leegBij(kolom: andere, woord: $1) : nil }
+    case .bevat(let kolom, let woorden):
+      let aanwezig = Set(tabel.plaats(kolom).map { plaats in tabel.rijen.map { $0[plaats] } } ?? [])
+      for woord in woorden where !aanwezig.contains(woord) { meld(nil, kolom, .woordOntbreekt(woord)) }
     case .nietVoor(let kolom, let grens): vergelijk(kolom, grens) { $0 < $1 ? .voor($2, kolom: grens, grens: $3) : nil }
     case .categoriePastBijDimensie: paren("categorie", "dimensie") { Tabelkeuring.categoriefout($0, dimensie: $1) }
     case .alleenBij(let kolom, let andere, let woord):
@@ -95,7 +106,7 @@ extension Tabelkeuring {
 
   private mutating func paren(_ kolom: String, _ andere: String, _ oordeel: (String, String) -> DatabankFout.Wat?) {
     guard let eerste = tabel.plaats(kolom), let tweede = tabel.plaats(andere) else { return }
-    for (plaats, rij) in tabel.rijen.enumerated() where rij.count == tabel.kop.count {
+    for (plaats, rij) in tabel.rijen.enumerated() {
       if let wat = oordeel(rij[eerste], rij[tweede]) { meld(plaats, kolom, wat) }
     }
   }
@@ -103,7 +114,7 @@ extension Tabelkeuring {
   private mutating func keurStijging(_ kolom: String, _ aantal: Int) {
     if tabel.rijen.count != aantal { meld(nil, nil, .aantalRijen(tabel.rijen.count, verwacht: aantal)) }
     guard let plaats = tabel.plaats(kolom) else { return }
-    let getallen = tabel.rijen.map { $0.indices.contains(plaats) ? Celwaarde.getal($0[plaats]) ?? 0 : 0 }
+    let getallen = tabel.rijen.map { Celwaarde.getal($0[plaats]) ?? 0 }
     if let val = getallen.indices.dropFirst().first(where: { getallen[$0] <= getallen[$0 - 1] }) {
       meld(val, kolom, .stijgtNiet)
     }

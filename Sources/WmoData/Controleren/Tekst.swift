@@ -12,9 +12,7 @@ enum Tekst {
       return .failure(Fouten([DatabankFout(bestand.pad, regel: regelZonderUTF8(inhoud), .geenUTF8)]))
     }
     let genormaliseerd = inhoud.allSatisfy { $0 < 0x80 } ? tekst : tekst.precomposedStringWithCanonicalMapping
-    let fouten = Tekstkeuring(
-      genormaliseerd, bestand: bestand.pad, scheidingsteken: bestand.scheidingsteken
-    ).fouten
+    let fouten = Tekstkeuring(genormaliseerd, bestand).fouten
     return fouten.isEmpty ? .success(genormaliseerd) : .failure(Fouten(fouten))
   }
 

@@ -33,6 +33,8 @@ extension DatabankFout.Wat {
     case .isGeenBestand: "dit is geen gewoon bestand; zet het csv-bestand terug"
     case .onleesbaar: "dit kan niet worden gelezen; controleer de rechten"
     case .teGroot(let limiet): "dit bestand is groter dan \(limiet) MB; splits of verklein het"
+    case .teVeelRegels(let limiet): "dit bestand heeft meer dan \(limiet) regels; splits of verklein het"
+    case .teVeelCellen(let limiet): "deze rij heeft meer dan \(limiet) cellen; controleer of dit het goede bestand is"
     default: nil
     }
   }
@@ -63,6 +65,7 @@ extension DatabankFout.Wat {
   private var uitlegCel: String? {
     switch self {
     case .celLeeg: "deze cel is leeg; vul haar in"
+    case .teLang(let lengte, let hoogstens): "deze tekst heeft \(lengte) tekens; kort hem in tot hoogstens \(hoogstens)"
     case .geenGMCode(let tekst): "\(citaat(tekst)) is geen code van een gemeente; schrijf GM en vier cijfers"
     case .geenGeheelGetal(let tekst): "\(citaat(tekst)) is geen geheel getal; schrijf alleen cijfers"
     case .gebrokenBedrag(let tekst): "\(citaat(tekst)) is geen geheel getal; rond af op hele eenheden"
@@ -88,6 +91,10 @@ extension DatabankFout.Wat {
       "\(citaat(tekst)) is meer dan \(kolom) (\(Citaat.veilig(grens))); verbeter een van beide"
     case .voor(let tekst, let kolom, let grens):
       "\(citaat(tekst)) ligt voor \(kolom) (\(Citaat.veilig(grens))); verbeter een van beide"
+    case .nietMinderDan(let tekst, let kolom, let grens):
+      "\(citaat(tekst)) is niet minder dan \(kolom) (\(Citaat.veilig(grens))); verbeter een van beide"
+    case .leegBij(let kolom, let woord): "deze cel is leeg bij \(kolom) \(woord); vul haar in"
+    case .woordOntbreekt(let woord): "er is geen rij met \(woord); voeg haar toe"
     case .alleenBij(let kolom, let woord): "dit hoort alleen bij \(kolom) \(woord); maak de cel leeg"
     case .batenZonderLasten: "er zijn baten zonder lasten; vul de lasten in, eventueel 0"
     case .aantalRijen(let aantal, let verwacht):

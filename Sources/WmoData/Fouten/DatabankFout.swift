@@ -23,6 +23,8 @@ extension DatabankFout {
     // Files and folders.
     case mapOntbreekt, isGeenMap, bestandOntbreekt, isMap, isGeenBestand, onleesbaar
     case teGroot(limiet: Int)
+    case teVeelRegels(Int)
+    case teVeelCellen(Int)
     // Text.
     case leeg, geenRijen, geenUTF8, nieuweRegelInCel, aanhalingstekenOpen, aanhalingstekenVerkeerd
     case verbodenTeken(Unicode.Scalar)
@@ -32,6 +34,7 @@ extension DatabankFout {
     case aantalCellen(Int, verwacht: Int)
     // Cells.
     case celLeeg
+    case teLang(Int, hoogstens: Int)
     case geenGMCode(String)
     case geenGeheelGetal(String)
     case gebrokenBedrag(String)
@@ -45,6 +48,9 @@ extension DatabankFout {
     case dubbeleSleutel(String, eerste: Int)
     case onbekendeGemeente(String, in: String)
     case meerDan(String, kolom: String, grens: String)
+    case nietMinderDan(String, kolom: String, grens: String)
+    case leegBij(kolom: String, woord: String)
+    case woordOntbreekt(String)
     case voor(String, kolom: String, grens: String)
     case alleenBij(kolom: String, woord: String)
     case batenZonderLasten

@@ -12,7 +12,7 @@ extension Databank {
       verslagsoorten: omvang.verslagsoorten, versie: versie, verslag: { pakket.verslag($0) },
       gemeentefonds: { pakket.gemeentefonds($0) },
       klassegrenzen: {
-        pakket.tabel(Schema.taakzwaarteGrenzen.pad)?.klassegrenzen()
+        pakket.tabel(Schema.padGrenzen)?.klassegrenzen()
           ?? Klassegrenzen(circulaire: .mei2024, bedragen: [])
       },
       kenmerken: { pakket.kenmerken() },

@@ -10,11 +10,11 @@ enum Databron: Sendable {
 }
 
 extension Databron {
-  /// The text of a file, or nil when there is no such file.
-  func tekst(_ pad: String) -> String? {
+  /// The rows of a file, or nil when there is no such file.
+  func tabel(_ pad: String) -> Tabel? {
     switch self {
-    case .ingebed: Databron.ingebed(pad).map { String(decoding: $0, as: UTF8.self) }
-    case .map(let teksten): teksten[pad]
+    case .ingebed: Databron.ingebed(pad).map { Tabel(ingebed: $0) }
+    case .map(let teksten): teksten[pad].flatMap { try? Tabel(tekst: $0) }
     }
   }
 

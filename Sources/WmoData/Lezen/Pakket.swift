@@ -12,30 +12,30 @@ final class Pakket: Sendable {
   init(bron: Databron) { self.bron = bron }
 
   /// The rows of a file; nothing when it is absent, which validation has ruled out.
-  func tabel(_ pad: String) -> Tabel? { bron.tekst(pad).flatMap { try? Tabel(tekst: $0) } }
+  func tabel(_ pad: String) -> Tabel? { bron.tabel(pad) }
 }
 
 extension Pakket {
   /// The gemeenten of a year, by rising code.
   func gemeenten(_ jaar: Int) -> [Gemeente] {
-    gemeentenPerJaar.waarde(jaar) { self.tabel(Schema.gemeenten(jaar).pad)?.gemeenten() ?? [] }
+    gemeentenPerJaar.waarde(jaar) { self.tabel(Schema.padGemeenten(jaar))?.gemeenten() ?? [] }
   }
 
   /// The document, or nil when the package has none.
   func verslag(_ soort: Verslagsoort) -> Verslag? {
     verslagen.waarde(soort) {
-      self.tabel(Schema.pad(soort))?.verslag(soort, gemeenten: self.gemeenten(soort.jaar))
+      self.tabel(Schema.padIv3(soort))?.verslag(soort, gemeenten: self.gemeenten(soort.jaar))
     }
   }
 
   /// The volumes, weights and factor of a circulaire.
   func gemeentefonds(_ circulaire: Circulaire) -> Gemeentefonds {
     circulaires.waarde(circulaire) {
-      let factor = self.tabel(Schema.uitkeringsfactor.pad)?.uitkeringsfactor(circulaire)
+      let factor = self.tabel(Schema.padUitkeringsfactor)?.uitkeringsfactor(circulaire)
       return Gemeentefonds(
         circulaire: circulaire, peildatum: factor?.peildatum ?? "", uitkeringsfactor: factor?.factor ?? 0,
-        gewichten: self.tabel(Schema.gewichten.pad)?.gewichten(circulaire) ?? [:],
-        volumes: self.tabel(Schema.volumes(circulaire).pad)?.volumes() ?? [:])
+        gewichten: self.tabel(Schema.padGewichten)?.gewichten(circulaire) ?? [:],
+        volumes: self.tabel(Schema.padVolumes(circulaire))?.volumes() ?? [:])
     }
   }
 
@@ -48,7 +48,7 @@ extension Pakket {
   func centrumlijst(jaren: [Int]) -> Centrumlijst {
     centrumlijsten.waarde(0) {
       for jaar in jaren.sorted(by: >) {
-        let centrum = self.tabel(Schema.gemeenten(jaar).pad)?.centrumgemeenten() ?? [:]
+        let centrum = self.tabel(Schema.padGemeenten(jaar))?.centrumgemeenten() ?? [:]
         if !centrum.isEmpty { return Centrumlijst(jaar: jaar, centrum: centrum) }
       }
       return Centrumlijst(jaar: jaren.max() ?? 0, centrum: [:])

@@ -16,16 +16,25 @@ struct Tabel {
     // SwiftCSV forgets an empty last cell when the last line has no line end.
     let tekst = tekst.utf8.last == UInt8(ascii: "\n") ? tekst : tekst + "\n"
     var rijen: [[String]] = []
+    var regel = 1
     do {
       let csv = try CSV<Enumerated>(
         string: tekst, delimiter: CSVDelimiter(unicodeScalarLiteral: Character(scheidingsteken)), loadColumns: false,
         rowLimit: 0)
-      kop = csv.header
-      try csv.enumerateAsArray(startAt: 1, rowLimit: nil) { rijen.append($0) }
+      kop = csv.header.map(Tabel.zonderBuitenspaties)
+      regel = 2
+      try csv.enumerateAsArray(startAt: 1, rowLimit: nil) { rijen.append($0.map(Tabel.zonderBuitenspaties)) }
     } catch {
-      throw QuoteFault(regel: rijen.count + 2)
+      throw QuoteFault(regel: regel + rijen.count)
     }
     self.rijen = rijen
+  }
+
+  /// The parser drops the blanks before a cell; those behind it go too.
+  private static func zonderBuitenspaties(_ cel: String) -> String {
+    let spatie = UInt8(ascii: " ")
+    guard cel.utf8.first == spatie || cel.utf8.last == spatie else { return cel }
+    return String(cel.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 
   /// A table that was made otherwise.

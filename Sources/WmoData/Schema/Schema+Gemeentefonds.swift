@@ -27,10 +27,10 @@ extension Schema {
   /// The volumes of one circulaire.
   package static func volumes(_ circulaire: Circulaire) -> Bestand {
     Bestand(
-      "gemeentefonds/\(circulaire.rawValue).csv",
+      padVolumes(circulaire),
       "De volumes van één gemeente in circulaire \(circulaire.rawValue), bevolking op 1 januari \(circulaire.bevolkingsjaar).",
       sleutel: ["gm_code"], verwijzingen: [Verwijzing("gm_code", .gemeenten(jaar: circulaire.bevolkingsjaar))],
-      rijregels: [.hoogstens("jongeren", "inwoners")], herkomst: .volumes,
+      rijregels: [.minderDan("jongeren", "inwoners")], herkomst: .volumes,
       kolommen: [
         .gmCode,
         Kolom("inwoners", .personen, eenheid: "personen", "Inwoners op de peildatum."),
@@ -40,8 +40,9 @@ extension Schema {
 
   /// The weights per circulaire and maatstaf.
   package static let gewichten = Bestand(
-    "gemeentefonds/gewichten.csv", "Het gewicht van één maatstaf in één circulaire.",
-    sleutel: ["circulaire", "maatstaf"], herkomst: .gewichten,
+    padGewichten, "Het gewicht van één maatstaf in één circulaire.",
+    sleutel: ["circulaire", "maatstaf"],
+    rijregels: [.bevat("circulaire", woorden: Circulaire.allCases.map(\.rawValue))], herkomst: .gewichten,
     kolommen: [
       Kolom("circulaire", .woord(van: Circulaire.self), "Circulaire en uitkeringsjaar."),
       Kolom(
@@ -59,7 +60,11 @@ extension Schema {
 
   /// The uitkeringsfactor and the population date per circulaire.
   package static let uitkeringsfactor = Bestand(
-    "gemeentefonds/uitkeringsfactor.csv", "De uitkeringsfactor van één circulaire.", sleutel: ["circulaire"],
+    padUitkeringsfactor, "De uitkeringsfactor van één circulaire.", sleutel: ["circulaire"],
+    rijregels: [
+      .bevat("circulaire", woorden: Circulaire.allCases.map(\.rawValue)),
+      .gevuldBij("peildatum_bevolking", kolom: "circulaire", woorden: Circulaire.allCases.map(\.rawValue)),
+    ],
     herkomst: .uitkeringsfactor,
     kolommen: [
       Kolom("circulaire", .tekst, "Circulaire en uitkeringsjaar, M voor mei en S voor september."),
@@ -72,7 +77,7 @@ extension Schema {
 
   /// The bounds between the five classes of taakzwaarte.
   package static let taakzwaarteGrenzen = Bestand(
-    "taakzwaarte_grenzen.csv", "Eén grens tussen twee klassen van taakzwaarte.", sleutel: ["onder"],
+    padGrenzen, "Eén grens tussen twee klassen van taakzwaarte.", sleutel: ["onder"],
     rijregels: [.stijgend("grens", rijen: 4)], herkomst: .taakzwaarteGrenzen,
     kolommen: [
       Kolom("circulaire", .woord(van: Circulaire.self), "Circulaire waarop de grens is vastgezet."),

@@ -4,7 +4,7 @@ extension Schema {
   /// The gemeenten of one year.
   package static func gemeenten(_ jaar: Int) -> Bestand {
     Bestand(
-      "gemeenten/\(jaar).csv", "Eén gemeente zoals zij op 1 januari \(jaar) bestond.", sleutel: ["gm_code"],
+      padGemeenten(jaar), "Eén gemeente zoals zij op 1 januari \(jaar) bestond.", sleutel: ["gm_code"],
       verwijzingen: [Verwijzing("centrumgemeente", .gemeenten(jaar: jaar))],
       rijregels: [.hoogstens("volwassenen", "inwoners")], herkomst: .gemeenten,
       gemeentenVan: jaar,

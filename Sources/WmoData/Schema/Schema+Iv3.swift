@@ -1,9 +1,6 @@
 import WmoModel
 
 extension Schema {
-  /// The path of the Iv3 figures of one document.
-  package static func pad(_ soort: Verslagsoort) -> String { "iv3/\(soort.jaar)-\(soort.document.rawValue).csv" }
-
   /// The Iv3 figures of one document.
   package static func iv3(_ soort: Verslagsoort, _ vorm: Iv3Vorm) -> Bestand {
     let bedragen = vorm.taakvelden(jaar: soort.jaar).flatMap { taakveld in
@@ -16,7 +13,8 @@ extension Schema {
       return vorm.heeftBaten ? [lasten, baten] : [lasten]
     }
     return Bestand(
-      pad(soort), "Wat één gemeente boekte in de \(soort) (Iv3-verslagsoort \(soort.iv3Code)).", sleutel: ["gm_code"],
+      padIv3(soort), "Wat één gemeente boekte in de \(soort) (Iv3-verslagsoort \(soort.iv3Code)).",
+      sleutel: ["gm_code"],
       verwijzingen: [Verwijzing("gm_code", .gemeenten(jaar: soort.jaar))],
       rijregels: vorm.heeftBaten ? [.batenAlleenBijLasten] : [], herkomst: .iv3, verslagsoort: soort,
       kolommen: [.gmCode] + bedragen)
