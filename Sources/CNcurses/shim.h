@@ -37,6 +37,3 @@ static inline const char *sequence_to_scroll_all(int rows) {
 
 /// Forgets the terminal type that `setupterm` read.
 static inline void forget_terminal_type(void) { del_curterm(set_curterm(NULL)); }
-
-/// Takes away the meaning a key sequence has in the terminal type.
-static inline void undefine_key(int code) { define_key(NULL, code); }

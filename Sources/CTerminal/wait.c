@@ -88,7 +88,9 @@ bool terminal_guard_has_input(int milliseconds) {
 bool terminal_guard_at_end(void) {
   if (!terminal_guard_has_input(0)) return false;
   int available = 0;
-  return ioctl(guard_input, FIONREAD, &available) != 0 || available == 0;
+  if (ioctl(guard_input, FIONREAD, &available) != 0 || available == 0) return true;
+  // Left behind in the background by a shell that is gone, every read fails.
+  return tcgetpgrp(guard_input) != getpgrp();
 }
 
 bool terminal_guard_size(int *columns, int *rows) {

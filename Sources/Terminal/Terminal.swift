@@ -51,7 +51,7 @@ package struct Terminal: ~Copyable {
     self.window = window
     self.keyboard = keyboard
     glyphs = settings.ascii || codeset != "UTF-8" ? .ascii : .unicode
-    size = Size(columns: Int(screen_columns()), rows: Int(screen_rows()))
+    size = Self.screenSize
     decoder = KeyDecoder(encoding: Encoding(codeset: codeset))
 
     let depth = wantsColour ? Self.startColours() : .mono
@@ -83,7 +83,9 @@ extension Terminal {
     typeahead(-1)
     if getenv("ESCDELAY") == nil { set_escdelay(25) }
     // A mouse is not in use. Its reports begin with this key, and would go on as letters.
-    undefine_key(KEY_MOUSE)
+    define_key(nil, KEY_MOUSE)
+    // Some types have this one under a name of their own.
+    define_key("\u{1B}[Z", KEY_BTAB)
   }
 
   private static func startColours() -> Depth {
@@ -101,6 +103,9 @@ extension Terminal {
     endwin()
     sigprocmask(SIG_SETMASK, &before, nil)
   }
+
+  /// The size that ncurses draws at.
+  static var screenSize: Size { Size(columns: Int(screen_columns()), rows: Int(screen_rows())) }
 
   /// The size of the window, when the terminal says it.
   static func windowSize() -> Size? {

@@ -48,7 +48,7 @@ extension TerminalType {
     return sequences.flatMap { $0.map(withoutPadding) ?? [] }
   }
 
-  private static func sequence(_ capability: String) -> UnsafePointer<CChar>? {
+  static func sequence(_ capability: String) -> UnsafePointer<CChar>? {
     // Absent is a null pointer; a capability that is not a string is a pointer to -1.
     guard let found = tigetstr(capability), Int(bitPattern: found) != -1 else { return nil }
     return UnsafePointer(found)

@@ -33,7 +33,10 @@ extension Terminal {
     if isStale { reset_prog_mode() }
     if let now = Self.windowSize(), is_term_resized(Int32(now.rows), Int32(now.columns)) {
       resizeterm(Int32(now.rows), Int32(now.columns))
-      size = Size(columns: Int(screen_columns()), rows: Int(screen_rows()))
+    }
+    let before = size
+    size = Self.screenSize
+    guard size == before else {
       let farewell = TerminalType.farewell(rows: size.rows, coloured: isColoured)
       terminal_guard_set_restore(farewell, farewell.count)
       return size

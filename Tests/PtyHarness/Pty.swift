@@ -33,9 +33,8 @@ package final class Pty {
 
   /// Starts a program.
   ///
-  /// - Parameters:
-  ///   - environment: Added to a plain one with `TERM`, `LC_ALL` and `PATH`; nil takes a variable away.
-  ///   - ignoringHangup: Start it as `nohup` does.
+  /// The environment is added to a plain one with `TERM`, `LC_ALL` and `PATH`; nil takes a variable away. With
+  /// `ignoringHangup` it starts as under `nohup`.
   package init(
     _ program: String, _ arguments: [String] = [], environment: [String: String?] = [:],
     columns: Int = 80, rows: Int = 24, ignoringHangup: Bool = false

@@ -9,9 +9,22 @@ package struct ScreenCell: Hashable, Sendable {
   }
 
   package var scalar: Unicode.Scalar
-  package var isBold = false
-  package var isUnderlined = false
-  package var isReversed = false
-  package var foreground = Colour.own
-  package var background = Colour.own
+  package var isBold: Bool
+  package var isUnderlined: Bool
+  package var isReversed: Bool
+  package var foreground: Colour
+  package var background: Colour
+
+  /// A cell in plain letters, unless told otherwise.
+  package init(
+    scalar: Unicode.Scalar, isBold: Bool = false, isUnderlined: Bool = false, isReversed: Bool = false,
+    foreground: Colour = .own, background: Colour = .own
+  ) {
+    self.scalar = scalar
+    self.isBold = isBold
+    self.isUnderlined = isUnderlined
+    self.isReversed = isReversed
+    self.foreground = foreground
+    self.background = background
+  }
 }

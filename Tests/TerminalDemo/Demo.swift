@@ -4,7 +4,8 @@ import Terminal
 
 /// A small program for the tests of the terminal: see `DemoList`.
 ///
-/// `q` stops, `t` traps, `o` runs out of stack, `p` exits on the spot, `w` writes to standard error.
+/// `q` stops, `t` traps, `o` runs out of stack, `p` exits on the spot, `b` is busy for ever, `w` writes to standard
+/// error, `c` copies, `h` puts hostile cells on the screen.
 /// Arguments: `keys`, `ascii`, `mono`, `colour`, `bench`.
 @main
 struct Demo {
@@ -34,6 +35,7 @@ struct Demo {
       case .events(let events):
         for case .key(let key) in events {
           if key == .character("q") { return 0 }
+          if key == .character("c") { list.keys.append("copied \(terminal.copy("Súdwest"))") }
           act(on: key, terminal.size)
         }
       }
@@ -46,6 +48,8 @@ struct Demo {
     case .character("t"): preconditionFailure("trapped on purpose")
     case .character("p"): exit(3)
     case .character("o"): list.selected = Self.overflow(size.rows)
+    case .character("b"): while true {}
+    case .character("h"): list.showsHostile = true
     case .character("w"): Self.report("written to standard error")
     default: break
     }

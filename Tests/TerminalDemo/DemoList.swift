@@ -1,5 +1,11 @@
 import Screen
 
+/// Controls, bidi, zero width, two cells wide, and letters around them.
+private let hostile: [Unicode.Scalar] = [
+  "a", "\u{1B}", "[", "2", "J", "\r", "\n", "\t", "\u{8}", "\0", "\u{9B}", "\u{202E}", "\u{200B}", "\u{301}", "🙂", "あ",
+  "z",
+]
+
 /// A list with bars to move through, and the last keys that came in.
 struct DemoList {
   var selected = 0
@@ -7,6 +13,8 @@ struct DemoList {
   var keys: [String] = []
   /// Show the keys instead of the list.
   var showsKeys = false
+  /// Put cells on the screen that no view should make.
+  var showsHostile = false
   let count = 400
 
   mutating func update(_ key: Key, page: Int) {
@@ -31,7 +39,9 @@ struct DemoList {
       return frame
     }
     frame.write("Proef – één lijst  \(size.columns)x\(size.rows)", row: 0, column: 1, style: .title)
-    if showsKeys {
+    if showsHostile {
+      for (column, scalar) in hostile.enumerated() { frame.fill(Cell(scalar), row: 1, columns: column..<(column + 1)) }
+    } else if showsKeys {
       for (row, key) in keys.suffix(size.rows - 2).enumerated() { frame.write(key, row: row + 1, column: 1) }
     } else {
       writeList(in: &frame)

@@ -35,7 +35,7 @@ bool terminal_guard_lost_modes(void);
 /// Whether there is something to read within a number of milliseconds. Signals stay for the next wait.
 bool terminal_guard_has_input(int milliseconds);
 
-/// Whether the terminal is at its end: readable, with nothing to read.
+/// Whether the terminal is at its end: readable, with nothing that can be read.
 bool terminal_guard_at_end(void);
 
 /// The size of the window; false when the terminal does not say.

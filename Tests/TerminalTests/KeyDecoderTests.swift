@@ -1,0 +1,84 @@
+import Screen
+import Testing
+
+@testable import Terminal
+
+@Suite struct KeyDecoderTests {
+  private func keys(_ bytes: [UInt8], _ encoding: Encoding = .utf8) -> [Key] {
+    var decoder = KeyDecoder(encoding: encoding)
+    for byte in bytes { decoder.feed(Int32(byte)) }
+    return decoder.lastKeys()
+  }
+
+  @Test func keysInARow() {
+    #expect(keys(Array("a\u{1B}[Bé\r".utf8)) == [.character("a"), .down, .character("é"), .enter])
+  }
+
+  @Test func aSequenceInPieces() {
+    var decoder = KeyDecoder()
+    for byte in "\u{1B}[6".utf8 { decoder.feed(Int32(byte)) }
+    #expect(decoder.keys() == [])
+    #expect(decoder.isPartial)
+    decoder.feed(Int32(UInt8(ascii: "~")))
+    #expect(decoder.keys() == [.pageDown])
+    #expect(!decoder.isPartial)
+  }
+
+  @Test func aCharacterInPieces() {
+    var decoder = KeyDecoder()
+    decoder.feed(0xC3)
+    #expect(decoder.keys() == [])
+    decoder.feed(0xA9)
+    #expect(decoder.keys() == [.character("é")])
+  }
+
+  @Test func aPasteInPieces() {
+    var decoder = KeyDecoder()
+    for byte in "\u{1B}[200~q".utf8 { decoder.feed(Int32(byte)) }
+    #expect(decoder.keys() == [])
+    for byte in "q\u{1B}[201~x".utf8 { decoder.feed(Int32(byte)) }
+    #expect(decoder.keys() == [.character("x")])
+  }
+
+  @Test func beginningsThatDoNotGoOn() {
+    #expect(keys(Array("\u{1B}".utf8)) == [.escape])
+    #expect(keys(Array("\u{1B}[".utf8)) == [.escape, .character("[")])
+    #expect(keys(Array("\u{1B}O".utf8)) == [.escape, .character("O")])
+    #expect(keys(Array("\u{1B}[12".utf8)) == [])
+    #expect(keys(Array("\u{1B}P".utf8)) == [.escape, .character("P")])
+    #expect(keys(Array("\u{1B}]11;rgb".utf8)) == [])
+    #expect(keys([0xE2, 0x82]) == [])
+  }
+
+  @Test func aSequenceThatIsBrokenOff() {
+    #expect(keys(Array("\u{1B}[1\u{1B}[Ax".utf8)) == [.up, .character("x")])
+    #expect(keys(Array("\u{1B}\u{1B}[A".utf8)) == [.escape, .up])
+  }
+
+  @Test func latin() {
+    #expect(keys([0xE9, 0x78], .latin1) == [.character("é"), .character("x")])
+    #expect(keys([0xE9, 0x78]) == [.character("x")])
+  }
+
+  @Test func controlSequenceInOneByte() {
+    #expect(keys([0x9B, 0x41, 0x9B, 0x31, 0x35, 0x7E]) == [.up])
+  }
+
+  @Test func overlongForms() {
+    #expect(keys([0xC1, 0xB1, 0xE0, 0x81, 0xB1, 0xF0, 0x80, 0x81, 0xB1]) == [])
+  }
+
+  @Test func anyBytesEnd() {
+    var generator = SystemRandomNumberGenerator()
+    let common = Array("\u{1B}[O]P;200~M<1".utf8)
+    for _ in 0..<2000 {
+      let bytes = (0..<24).map { _ in
+        Bool.random() ? common.randomElement(using: &generator) ?? 0 : UInt8.random(in: 0...255, using: &generator)
+      }
+      var decoder = KeyDecoder()
+      for byte in bytes { decoder.feed(Int32(byte)) }
+      _ = decoder.lastKeys()
+      #expect(!decoder.isPartial, "\(bytes)")
+    }
+  }
+}
