@@ -11,7 +11,8 @@ enum Tekst {
     guard let tekst = String(validating: inhoud, as: UTF8.self) else {
       return .failure(Fouten([DatabankFout(bestand.pad, regel: regelZonderUTF8(inhoud), .geenUTF8)]))
     }
-    let genormaliseerd = inhoud.allSatisfy { $0 < 0x80 } ? tekst : tekst.precomposedStringWithCanonicalMapping
+    // Below U+0300, which starts with the byte CC, nothing combines: the text is in NFC as it is.
+    let genormaliseerd = inhoud.contains { $0 >= 0xCC } ? tekst.precomposedStringWithCanonicalMapping : tekst
     let fouten = Tekstkeuring(genormaliseerd, bestand).fouten
     return fouten.isEmpty ? .success(genormaliseerd) : .failure(Fouten(fouten))
   }

@@ -33,7 +33,9 @@ extension Unicode.Scalar {
 
   /// Whether the scalar changes the look of the one before it.
   var isCombinerend: Bool {
-    switch properties.generalCategory {
+    // Looking up the category of every letter would take most of the time of validation.
+    if value < 0x300 { return false }
+    return switch properties.generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark: true
     default: false
     }

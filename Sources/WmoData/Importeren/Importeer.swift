@@ -11,7 +11,7 @@ import Foundation
 /// - Throws: The first fault in the sources or in writing; the target is then as it was.
 package func importeer(bronnen: String, naar: String) throws(DatabankFout) -> Importverslag {
   let omzetting = try Omzetting(Bronnen(map: bronnen))
-  let bestanden = omzetting.uitvoer.map(\.bestand)
+  let bestanden = omzetting.omvang.bestanden
   var inhoud = Dictionary(uniqueKeysWithValues: omzetting.uitvoer.map { ($0.bestand.pad, Data($0.tekst.utf8)) })
   do { inhoud["datapackage.json"] = try Datapackage(bestanden).json() } catch {
     throw DatabankFout(naar, .nietTeSchrijven)

@@ -22,6 +22,17 @@ struct Omzetting {
     try zetOverigeOm()
   }
 
+  /// The years and documents of the sources.
+  var omvang: Omvang {
+    var omvang = Omvang(jaren: Set(codes.keys), verslagen: [:])
+    for uitvoer in uitvoer {
+      if let soort = uitvoer.bestand.verslagsoort {
+        omvang.verslagen[soort] = Iv3Vorm(kop: uitvoer.bestand.kolommen.map(\.naam), jaar: soort.jaar)
+      }
+    }
+    return omvang
+  }
+
   /// Adds a file.
   mutating func voegToe(_ bestand: Bestand, _ rijen: [[String]]) {
     uitvoer.append(Uitvoer(bestand: bestand, rijen: rijen))
