@@ -5,7 +5,6 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>
-#include <termios.h>
 #include <unistd.h>
 
 #include "guard.h"
@@ -73,11 +72,6 @@ struct terminal_wake terminal_guard_wait(int milliseconds) {
   wake.input = (ends[0].revents & POLLIN) != 0;
   if (ends[1].revents != 0) read_wakes(&wake);
   return wake;
-}
-
-bool terminal_guard_lost_modes(void) {
-  struct termios now;
-  return tcgetattr(guard_input, &now) == 0 && (now.c_lflag & (ICANON | ECHO)) != 0;
 }
 
 bool terminal_guard_has_input(int milliseconds) {

@@ -24,13 +24,13 @@ extension Terminal {
     }
   }
 
-  /// Takes over the size of the window, and has everything painted again when nobody knows what is left on it.
+  /// Takes over the size of the window and has everything painted again, since nobody knows what is left on it.
   ///
   /// - Returns: The size, if it is another one.
   private mutating func followWindow(_ wake: terminal_wake) -> Size? {
-    // ncurses has repainted after a stop that it could catch. After another, the shell's modes are still there.
-    let isStale = terminal_guard_lost_modes()
-    if isStale { reset_prog_mode() }
+    // After a stop that ncurses could catch it has done this already; after another, nobody has.
+    if wake.resumed { reset_prog_mode() }
+    repaint_screen()
     if let now = Self.windowSize(), is_term_resized(Int32(now.rows), Int32(now.columns)) {
       resizeterm(Int32(now.rows), Int32(now.columns))
     }
@@ -41,10 +41,7 @@ extension Terminal {
       terminal_guard_set_restore(farewell, farewell.count)
       return size
     }
-    if isStale || wake.resized {
-      repaint_screen()
-      wrefresh(window)
-    }
+    wrefresh(window)
     return nil
   }
 

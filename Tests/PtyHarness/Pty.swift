@@ -92,6 +92,15 @@ extension Pty {
   /// Sends the program a signal.
   package func signal(_ number: Int32) { kill(process, number) }
 
+  /// The processes that the process started.
+  package var children: [pid_t] {
+    guard let file = fopen("/proc/\(process)/task/\(process)/children", "r") else { return [] }
+    defer { fclose(file) }
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = fread(&bytes, 1, bytes.count, file)
+    return String(decoding: bytes.prefix(count), as: UTF8.self).split(separator: " ").compactMap { pid_t($0) }
+  }
+
   /// Changes the size of the window.
   package func resize(columns: Int, rows: Int) {
     screen.resize(columns: columns, rows: rows)

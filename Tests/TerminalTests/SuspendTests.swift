@@ -11,10 +11,17 @@ import Testing
     return pty
   }
 
+  /// Types control-Z until it works: ncurses is deaf to it while it draws.
+  private func stop(_ pty: Pty) throws {
+    try pty.wait(for: "STOPPED") { screen in
+      if screen.isAlternate { pty.send("\u{1A}") }
+      return screen.text.contains("STOPPED")
+    }
+  }
+
   @Test func controlZ() throws {
     let pty = try demoUnderShell()
-    pty.send("\u{1A}")
-    try pty.waitForText("STOPPED")
+    try stop(pty)
     #expect(pty.isRestored)
     pty.send("\n")
     try pty.waitForLastCell()
@@ -26,10 +33,23 @@ import Testing
     #expect(pty.isRestored)
   }
 
+  @Test func aStopThatCannotBeCaught() throws {
+    let pty = try demoUnderShell()
+    let program = try #require(pty.children.first)
+    kill(program, SIGSTOP)
+    try pty.waitForText("STOPPED")
+    pty.send("\n")
+    try pty.wait(for: "a whole screen again") { !$0.text.contains("STOPPED") }
+    try pty.waitForLastCell()
+    pty.send("q")
+    #expect(try pty.waitForExit() == .code(0))
+    // The modes are the shell's: it puts back what it found when the program stopped.
+    #expect(!pty.screen.isAlternate && pty.screen.showsCursor)
+  }
+
   @Test func anotherSizeMeanwhile() throws {
     let pty = try demoUnderShell()
-    pty.send("\u{1A}")
-    try pty.waitForText("STOPPED")
+    try stop(pty)
     pty.resize(columns: 100, rows: 30)
     pty.send("\n")
     try pty.waitForText("100x30")

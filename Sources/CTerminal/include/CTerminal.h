@@ -29,9 +29,6 @@ void terminal_guard_end(bool gone);
 /// Waits until something happens, at most `milliseconds`; -1 is forever.
 struct terminal_wake terminal_guard_wait(int milliseconds);
 
-/// Whether another program has left its modes on the terminal: input by line, or echo.
-bool terminal_guard_lost_modes(void);
-
 /// Whether there is something to read within a number of milliseconds. Signals stay for the next wait.
 bool terminal_guard_has_input(int milliseconds);
 
