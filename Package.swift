@@ -21,7 +21,7 @@ let package = Package(
     .target(name: "Screen", swiftSettings: strict),
     .target(
       name: "WmoData",
-      dependencies: ["WmoModel", "EmbeddedData", .product(name: "SwiftCSV", package: "SwiftCSV")],
+      dependencies: ["WmoModel", "EmbeddedData"],
       swiftSettings: strict),
     .target(name: "Rendering", dependencies: ["WmoModel"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CNcurses", "CTerminal", "Screen"], swiftSettings: strict),
@@ -36,7 +36,10 @@ let package = Package(
     .executableTarget(
       name: "terminal-demo", dependencies: ["Terminal", "Screen"], path: "Tests/TerminalDemo",
       swiftSettings: strict),
-    .testTarget(name: "WmoDataTests", dependencies: ["WmoData", "EmbeddedData", "Screen"], swiftSettings: strict),
+    .testTarget(
+      name: "WmoDataTests",
+      dependencies: ["WmoData", "EmbeddedData", "Screen", .product(name: "SwiftCSV", package: "SwiftCSV")],
+      swiftSettings: strict),
     .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
     .target(name: "CPty", path: "Tests/CPty"),
     .testTarget(name: "PtyHarness", dependencies: ["CPty", "CVterm"], swiftSettings: strict),

@@ -73,7 +73,7 @@ extension State {
     guard let code = currentGemeente, let verslag = databank.verslag(place.vraag.soort),
       let plaats = verslag.plaats(van: code)
     else { return nil }
-    let alle = databank.kenmerken().filter { $0.gemeente == code }
+    let alle = databank.kenmerken().alle(van: code)
     let regel = place.vraag.peilregel
     var tekst =
       alle.isEmpty

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// The description of the package as a Frictionless Data Package, ready to be written as JSON.
 struct Datapackage: Encodable {

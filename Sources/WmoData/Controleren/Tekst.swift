@@ -1,5 +1,3 @@
-import Foundation
-
 /// Turns bytes from outside into clean text.
 enum Tekst {
   /// The text without byte order mark and in NFC, or the first faults in it.
@@ -12,7 +10,7 @@ enum Tekst {
       return .failure(Fouten([DatabankFout(bestand.pad, regel: regelZonderUTF8(inhoud), .geenUTF8)]))
     }
     // Below U+0300, which starts with the byte CC, nothing combines: the text is in NFC as it is.
-    let genormaliseerd = inhoud.contains { $0 >= 0xCC } ? tekst.precomposedStringWithCanonicalMapping : tekst
+    let genormaliseerd = inhoud.contains { $0 >= 0xCC } ? tekst.precomposed : tekst
     let fouten = Tekstkeuring(genormaliseerd, bestand).fouten
     return fouten.isEmpty ? .success(genormaliseerd) : .failure(Fouten(fouten))
   }

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import WmoModel
 
 /// All faults in the data package of a folder, file by file, at most so many.

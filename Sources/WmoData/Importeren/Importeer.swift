@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// Makes the data package anew from the sources, as a whole or not at all.
 ///

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// Puts a new folder in the place of an old one, or leaves the old one as it was.
 struct Mapvervanging {
@@ -24,9 +24,9 @@ struct Mapvervanging {
 
   /// A folder that holds anything else must not disappear.
   private func controleerDoel(_ paden: Set<String>) throws(DatabankFout) {
-    var isMap: ObjCBool = false
+    var isMap = false
     guard schijf.fileExists(atPath: doel.path, isDirectory: &isMap) else { return }
-    guard isMap.boolValue else { throw DatabankFout(doel.path, .isGeenMap) }
+    guard isMap else { throw DatabankFout(doel.path, .isGeenMap) }
     guard let aanwezig = try? schijf.subpathsOfDirectory(atPath: doel.path) else {
       throw DatabankFout(doel.path, .onleesbaar)
     }

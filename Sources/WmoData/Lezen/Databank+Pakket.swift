@@ -9,7 +9,8 @@ extension Databank {
   /// The model's view of a package.
   init(_ pakket: Pakket, omvang: Omvang, versie: String) {
     self.init(
-      verslagsoorten: omvang.verslagsoorten, versie: versie, verslag: { pakket.verslag($0) },
+      verslagsoorten: omvang.verslagsoorten, metBaten: Set(omvang.verslagen.filter(\.value.heeftBaten).keys),
+      versie: versie, verslag: { pakket.verslag($0) },
       gemeentefonds: { pakket.gemeentefonds($0) },
       klassegrenzen: {
         pakket.tabel(Schema.padGrenzen)?.klassegrenzen()
@@ -17,7 +18,7 @@ extension Databank {
       },
       kenmerken: { pakket.kenmerken() },
       socialeStructuur: { pakket.tabel(Schema.socialeStructuur.pad)?.socialeStructuur() ?? [:] },
-      centrumlijst: { pakket.centrumlijst(jaren: Array(omvang.jaren)) },
+      centrumlijst: { pakket.centrumlijst($0, jaren: Array(omvang.jaren)) },
       andereNamen: { pakket.tabel(Schema.andereNamen.pad)?.andereNamen() ?? [] })
   }
 }

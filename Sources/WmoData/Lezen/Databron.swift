@@ -1,5 +1,4 @@
 import EmbeddedData
-import Foundation
 
 /// Where the bytes of the data package come from.
 enum Databron: Sendable {
@@ -13,7 +12,7 @@ extension Databron {
   /// The rows of a file, or nil when there is no such file.
   func tabel(_ pad: String) -> Tabel? {
     switch self {
-    case .ingebed: Databron.ingebed(pad).map { Tabel(ingebed: $0) }
+    case .ingebed: Databron.ingebed(pad).flatMap { try? Tabel($0) }
     case .map(let teksten): teksten[pad].flatMap { try? Tabel(tekst: $0) }
     }
   }

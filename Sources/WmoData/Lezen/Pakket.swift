@@ -6,7 +6,7 @@ final class Pakket: Sendable {
   private let gemeentenPerJaar = Geheugen<Int, [Gemeente]>()
   private let verslagen = Geheugen<Verslagsoort, Verslag?>()
   private let circulaires = Geheugen<Circulaire, Gemeentefonds>()
-  private let kenmerkenlijst = Geheugen<Int, [Kenmerk]>()
+  private let kenmerkenlijst = Geheugen<Int, Kenmerkregister>()
   private let centrumlijsten = Geheugen<Int, Centrumlijst>()
 
   init(bron: Databron) { self.bron = bron }
@@ -40,18 +40,19 @@ extension Pakket {
   }
 
   /// The statements on the organisation, in the order of the file.
-  func kenmerken() -> [Kenmerk] {
-    kenmerkenlijst.waarde(0) { self.tabel(Schema.kenmerken.pad)?.kenmerken() ?? [] }
+  func kenmerken() -> Kenmerkregister {
+    kenmerkenlijst.waarde(0) { Kenmerkregister(self.tabel(Schema.kenmerken.pad)?.kenmerken() ?? []) }
   }
 
-  /// The most recent list of centrumgemeenten.
-  func centrumlijst(jaren: [Int]) -> Centrumlijst {
-    centrumlijsten.waarde(0) {
-      for jaar in jaren.sorted(by: >) {
-        let centrum = self.tabel(Schema.padGemeenten(jaar))?.centrumgemeenten() ?? [:]
-        if !centrum.isEmpty { return Centrumlijst(jaar: jaar, centrum: centrum) }
+  /// The list of centrumgemeenten of a year, or of the nearest year that has one; of two as near, the later.
+  func centrumlijst(_ jaar: Int, jaren: [Int]) -> Centrumlijst {
+    centrumlijsten.waarde(jaar) {
+      let dichtbij = jaren.sorted { (abs($0 - jaar), -$0) < (abs($1 - jaar), -$1) }
+      for kandidaat in dichtbij {
+        let centrum = self.tabel(Schema.gemeenten(kandidaat).pad)?.centrumgemeenten() ?? [:]
+        if !centrum.isEmpty { return Centrumlijst(jaar: kandidaat, centrum: centrum) }
       }
-      return Centrumlijst(jaar: jaren.max() ?? 0, centrum: [:])
+      return Centrumlijst(jaar: jaar, centrum: [:])
     }
   }
 }

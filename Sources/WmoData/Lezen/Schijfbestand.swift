@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// A file on disk that may hold anything.
 enum Schijfbestand {

@@ -1,40 +1,13 @@
-import SwiftCSV
-
 /// The rows of one CSV file as text, with the header apart.
 struct Tabel {
   let kop: [String]
   /// The rows after the header; row `i` stands on physical line `i + 2`.
   let rijen: [[String]]
 
-  /// The rows of a text.
-  ///
-  /// `CSV.rows` pads short rows and so hides them; `enumerateAsArray` gives every row as it is. A row limit of 0 keeps the
-  /// initialiser from parsing everything a first time.
-  ///
-  /// - Throws: `QuoteFault` when a quote stands in the wrong place.
-  init(tekst: String, scheidingsteken: Unicode.Scalar = ",") throws(QuoteFault) {
-    // SwiftCSV forgets an empty last cell when the last line has no line end.
-    let tekst = tekst.utf8.last == UInt8(ascii: "\n") ? tekst : tekst + "\n"
-    var rijen: [[String]] = []
-    var regel = 1
-    do {
-      let csv = try CSV<Enumerated>(
-        string: tekst, delimiter: CSVDelimiter(unicodeScalarLiteral: Character(scheidingsteken)), loadColumns: false,
-        rowLimit: 0)
-      kop = csv.header.map(Tabel.zonderBuitenspaties)
-      regel = 2
-      try csv.enumerateAsArray(startAt: 1, rowLimit: nil) { rijen.append($0.map(Tabel.zonderBuitenspaties)) }
-    } catch {
-      throw QuoteFault(regel: regel + rijen.count)
-    }
-    self.rijen = rijen
-  }
-
-  /// The parser drops the blanks before a cell; those behind it go too.
-  private static func zonderBuitenspaties(_ cel: String) -> String {
-    let spatie = UInt8(ascii: " ")
-    guard cel.utf8.first == spatie || cel.utf8.last == spatie else { return cel }
-    return String(cel.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  /// A quote where none may stand.
+  struct QuoteFault: Error {
+    /// The physical line.
+    let regel: Int
   }
 
   /// A table that was made otherwise.
@@ -43,10 +16,44 @@ struct Tabel {
     self.rijen = rijen
   }
 
-  /// A quote in the middle of a cell.
-  struct QuoteFault: Error {
-    /// The physical line.
-    let regel: Int
+  /// The rows of a text in UTF-8, every row as long as it is, blanks around cells left out.
+  ///
+  /// Own code, because the first screen waits for it: SwiftCSV takes ten times as long, hides ragged rows, tells no lines,
+  /// and brings all of Foundation into the program. The tests compare the two on every file.
+  ///
+  /// - Throws: `QuoteFault` when text stands beside a quoted cell.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, scheidingsteken: Unicode.Scalar = ",") throws(QuoteFault) {
+    let scheiding = UInt8(ascii: scheidingsteken)
+    var rijen: [[String]] = []
+    var rij: [String] = []
+    var plaats = 0
+    while plaats < bytes.count {
+      guard let cel = Cel(bytes, vanaf: plaats, scheiding) else { throw QuoteFault(regel: rijen.count + 1) }
+      rij.append(cel.tekst)
+      plaats = cel.eind + 1
+      if cel.eind >= bytes.count || bytes[cel.eind] == UInt8(ascii: "\n") {
+        rijen.append(rij)
+        let breedte = rij.count
+        rij = []
+        rij.reserveCapacity(breedte)
+      } else if plaats == bytes.count {
+        // The text ends in a separator: an empty cell follows.
+        rijen.append(rij + [""])
+      }
+    }
+    kop = rijen.isEmpty ? [] : rijen.removeFirst()
+    self.rijen = rijen
+  }
+
+  /// The rows of a text.
+  ///
+  /// - Throws: `QuoteFault` when text stands beside a quoted cell.
+  init(tekst: String, scheidingsteken: Unicode.Scalar = ",") throws(QuoteFault) {
+    var tekst = tekst
+    let uitkomst = tekst.withUTF8 { bytes in
+      Result { () throws(QuoteFault) in try Tabel(bytes, scheidingsteken: scheidingsteken) }
+    }
+    self = try uitkomst.get()
   }
 }
 
@@ -68,7 +75,7 @@ extension Tabel {
     return Tabel(
       kop: kop,
       rijen: rijen.map { rij in
-        // The parser drops the blank after a separator.
+        // The blank after a separator was left out.
         rij.count > kop.count
           ? rij[..<laatste] + [rij[laatste...].joined(separator: "\(scheidingsteken) ")] : rij
       })

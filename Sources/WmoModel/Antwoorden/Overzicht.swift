@@ -1,5 +1,5 @@
 /// What one document of the data holds.
-package struct Verslagoverzicht: Sendable {
+package struct Verslagoverzicht: Hashable, Sendable {
   package let soort: Verslagsoort
   package let gemeenten: Int
   /// The gemeenten that did not deliver, by their names.

@@ -41,21 +41,26 @@ package struct Databank: Sendable {
   package let verslag: @Sendable (Verslagsoort) -> Verslag?
   package let gemeentefonds: @Sendable (Circulaire) -> Gemeentefonds
   package let klassegrenzen: @Sendable () -> Klassegrenzen
-  package let kenmerken: @Sendable () -> [Kenmerk]
+  /// The documents that have baten, so that netto is possible.
+  package let metBaten: Set<Verslagsoort>
+  package let kenmerken: @Sendable () -> Kenmerkregister
   package let socialeStructuur: @Sendable () -> [GMCode: SocialeStructuur]
-  package let centrumlijst: @Sendable () -> Centrumlijst
+  /// The list of centrumgemeenten of a year, or of the nearest year that has one.
+  package let centrumlijst: @Sendable (Int) -> Centrumlijst
   /// Other names under which people know a gemeente: `Den Haag`.
   package let andereNamen: @Sendable () -> [(naam: String, code: GMCode)]
 
   package init(
-    verslagsoorten: [Verslagsoort], versie: String, verslag: @escaping @Sendable (Verslagsoort) -> Verslag?,
+    verslagsoorten: [Verslagsoort], metBaten: Set<Verslagsoort>, versie: String,
+    verslag: @escaping @Sendable (Verslagsoort) -> Verslag?,
     gemeentefonds: @escaping @Sendable (Circulaire) -> Gemeentefonds,
-    klassegrenzen: @escaping @Sendable () -> Klassegrenzen, kenmerken: @escaping @Sendable () -> [Kenmerk],
+    klassegrenzen: @escaping @Sendable () -> Klassegrenzen, kenmerken: @escaping @Sendable () -> Kenmerkregister,
     socialeStructuur: @escaping @Sendable () -> [GMCode: SocialeStructuur],
-    centrumlijst: @escaping @Sendable () -> Centrumlijst,
+    centrumlijst: @escaping @Sendable (Int) -> Centrumlijst,
     andereNamen: @escaping @Sendable () -> [(naam: String, code: GMCode)]
   ) {
     self.verslagsoorten = verslagsoorten
+    self.metBaten = metBaten
     self.versie = versie
     self.verslag = verslag
     self.gemeentefonds = gemeentefonds

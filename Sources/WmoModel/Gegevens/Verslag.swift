@@ -46,6 +46,13 @@ extension Verslag {
     }
   }
 
+  /// The document with one gemeente only.
+  func alleen(_ plaats: Int) -> Verslag {
+    Verslag(
+      soort: soort, gemeenten: [gemeenten[plaats]], taakvelden: taakvelden, heeftBaten: heeftBaten,
+      bedragen: [bedragen[plaats]])
+  }
+
   /// The place of a gemeente in the document, or nil when it did not exist in that year.
   ///
   /// - Complexity: O(log n).

@@ -4,7 +4,7 @@ extension Indeler {
     guard let dimensie = indeling.dimensie, let woorden = dimensie.categorieen else {
       return vast(indeling) { _ in nil }
     }
-    let register = Kenmerkregister(databank.kenmerken())
+    let register = databank.kenmerken()
     let categorieen = indeling.vasteCategorieen + [.onbekend]
     var tegenstrijdig: Set<Int> = []
     let groepen = verslag.gemeenten.enumerated().map { index, gemeente in
@@ -21,7 +21,7 @@ extension Indeler {
 
   /// A division by inkoopprofiel: a range when contractvorm or toetreding is unknown, onbekend when the bekostiging is.
   func naarInkoopprofiel(_ indeling: Indeling, bekostiging: Dimensie) -> Classificatie {
-    let register = Kenmerkregister(databank.kenmerken())
+    let register = databank.kenmerken()
     var tegenstrijdig: Set<Int> = []
     let gevonden: [Categorie] = verslag.gemeenten.enumerated().map { index, gemeente in
       let oordeel = regel.oordeel(over: register.over(bekostiging, van: gemeente.code))
@@ -50,7 +50,7 @@ extension Indeler {
 
   /// A division by inkoopregio: a gemeente stands in every region that a counting statement names.
   func naarInkoopregio() -> Classificatie {
-    let register = Kenmerkregister(databank.kenmerken())
+    let register = databank.kenmerken()
     let namen = verslag.gemeenten.map { gemeente in
       Set(register.over(.inkoopregio, van: gemeente.code).filter(regel.telt).map(\.categorie))
     }
@@ -62,7 +62,7 @@ extension Indeler {
 
   /// A division by the number of gemeenten that buy together, over the same regions.
   func naarRegioomvang() -> Classificatie {
-    let register = Kenmerkregister(databank.kenmerken())
+    let register = databank.kenmerken()
     let omvang = verslag.gemeenten.map { gemeente in
       Set(
         register.over(.inkoopregio, van: gemeente.code).filter(regel.telt).compactMap(\.aantalGemeenten)

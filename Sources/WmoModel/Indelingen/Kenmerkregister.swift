@@ -1,8 +1,11 @@
 /// The cited statements, by gemeente and dimensie.
-package struct Kenmerkregister: Sendable {
+package struct Kenmerkregister: Hashable, Sendable {
+  /// All statements, in the order of the data.
+  package let alle: [Kenmerk]
   private let perGemeente: [GMCode: [Kenmerk]]
 
   package init(_ kenmerken: [Kenmerk]) {
+    alle = kenmerken
     perGemeente = Dictionary(grouping: kenmerken, by: \.gemeente)
   }
 

@@ -4,7 +4,7 @@ extension Databank {
   /// The document that is shown when none is named: the last one with baten, otherwise the last one.
   func standaard(_ document: Document) -> Verslagsoort? {
     let soorten = verslagsoorten.filter { $0.document == document }.sorted(by: >)
-    return soorten.first { verslag($0)?.heeftBaten == true } ?? soorten.first
+    return soorten.first(where: metBaten.contains) ?? soorten.first
   }
 
   /// The question of a bare command line.
