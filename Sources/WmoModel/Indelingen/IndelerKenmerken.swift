@@ -50,36 +50,36 @@ extension Indeler {
 
   /// A division by inkoopregio: a gemeente stands in every region that a counting statement names.
   func naarInkoopregio() -> Classificatie {
-    let register = databank.kenmerken()
-    let namen = verslag.gemeenten.map { gemeente in
-      Set(register.over(.inkoopregio, van: gemeente.code).filter(regel.telt).map(\.categorie))
-    }
-    let alle = namen.reduce(into: Set<String>()) { $0.formUnion($1) }.sorted { folded($0) < folded($1) }
-    return overlappend(.inkoopregio, categorieen: alle.map { Categorie($0) }) { index, categorie in
-      namen[index].contains(categorie.naam)
-    }
+    let namen = tellendeInkoopregios { $0.categorie }
+    let alle = namen.reduce(into: Set<String>()) { $0.formUnion($1) }.map { (folded($0), $0) }.sorted { $0 < $1 }
+    return overlappend(.inkoopregio, categorieen: alle.map { Categorie($0.1) }, namen: alle.map(\.1), namen)
   }
 
   /// A division by the number of gemeenten that buy together, over the same regions.
   func naarRegioomvang() -> Classificatie {
-    let register = databank.kenmerken()
-    let omvang = verslag.gemeenten.map { gemeente in
-      Set(
-        register.over(.inkoopregio, van: gemeente.code).filter(regel.telt).compactMap(\.aantalGemeenten)
-          .compactMap { Regioomvang(aantal: $0)?.rawValue })
+    let omvang = tellendeInkoopregios { kenmerk in
+      kenmerk.aantalGemeenten.flatMap { Regioomvang(aantal: $0)?.rawValue }
     }
-    return overlappend(.inkoopregioOmvang, categorieen: Indeling.inkoopregioOmvang.vasteCategorieen) {
-      index, categorie in
-      omvang[index].contains(categorie.code)
+    let categorieen = Indeling.inkoopregioOmvang.vasteCategorieen
+    return overlappend(.inkoopregioOmvang, categorieen: categorieen, namen: categorieen.map(\.code), omvang)
+  }
+
+  /// For every gemeente what the counting statements about its regions say.
+  private func tellendeInkoopregios(_ wat: (Kenmerk) -> String?) -> [Set<String>] {
+    let register = databank.kenmerken()
+    return verslag.gemeenten.map { gemeente in
+      Set(register.over(.inkoopregio, van: gemeente.code).filter(regel.telt).compactMap(wat))
     }
   }
 
+  /// A division in which a gemeente stands in every category whose name belongs to it; without one in onbekend.
   private func overlappend(
-    _ indeling: Indeling, categorieen: [Categorie], hoort: (Int, Categorie) -> Bool
+    _ indeling: Indeling, categorieen: [Categorie], namen: [String], _ perGemeente: [Set<String>]
   ) -> Classificatie {
-    let groepen = verslag.gemeenten.indices.map { index in
-      let gevonden = categorieen.indices.filter { hoort(index, categorieen[$0]) }
-      return gevonden.isEmpty ? [categorieen.count] : gevonden
+    let plaatsen = Dictionary(uniqueKeysWithValues: namen.enumerated().map { ($1, $0) })
+    let groepen = perGemeente.map { gevonden in
+      let groepen = gevonden.compactMap { plaatsen[$0] }.sorted()
+      return groepen.isEmpty ? [categorieen.count] : groepen
     }
     return Classificatie(indeling: indeling, categorieen: categorieen + [.onbekend], groepen: groepen)
   }
