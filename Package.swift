@@ -36,6 +36,7 @@ let package = Package(
     .executableTarget(
       name: "terminal-demo", dependencies: ["Terminal", "Screen"], path: "Tests/TerminalDemo",
       swiftSettings: strict),
+    .testTarget(name: "WmoDataTests", dependencies: ["WmoData", "EmbeddedData", "Screen"], swiftSettings: strict),
     .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
     .target(name: "CPty", path: "Tests/CPty"),
     .testTarget(name: "PtyHarness", dependencies: ["CPty", "CVterm"], swiftSettings: strict),

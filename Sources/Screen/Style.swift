@@ -1,4 +1,6 @@
-/// The role of a cell on the screen. The terminal decides which colour or attribute a role gets.
+/// The role of a cell on the screen.
+///
+/// The terminal decides which colour or attribute a role gets.
 ///
 /// Meaning is never in the role alone: every role that says something is accompanied by a sign or a word.
 package enum Style: UInt8, CaseIterable, Sendable {

@@ -1,0 +1,66 @@
+import WmoModel
+
+/// An answer that can be written in every format.
+package struct Antwoord: Sendable {
+  /// Lines above the table on the screen and in Markdown.
+  package var kop: [String]
+  package var tabellen: [Tabel]
+  /// Lines under the table.
+  package var voet: [String]
+  /// What CSV gives, when that is not the first table.
+  package var csv: Tabel?
+  package var json: JSON
+
+  package init(kop: [String], tabellen: [Tabel], voet: [String], csv: Tabel? = nil, json: JSON) {
+    self.kop = kop
+    self.tabellen = tabellen
+    self.voet = voet
+    self.csv = csv
+    self.json = json
+  }
+}
+
+/// A format of output.
+package enum Formaat: String, CaseIterable, Sendable {
+  case tekst, json, csv, markdown
+}
+
+extension Antwoord {
+  /// The answer in a format, ending with a newline.
+  package func tekst(als formaat: Formaat, _ wijze: Tekstwijze, csv vorm: CSVvorm) -> String {
+    let regels: [String] =
+      switch formaat {
+      case .tekst: kop + tabellen.flatMap { [""] + $0.tekst(wijze) } + (voet.isEmpty ? [] : [""] + voet)
+      case .markdown:
+        kop.map { $0 + "  " } + tabellen.flatMap { [""] + $0.markdown() } + (voet.isEmpty ? [] : [""] + voet)
+      case .csv: (csv ?? tabellen.first)?.csv(vorm) ?? []
+      case .json: [json.tekstvorm]
+      }
+    let tekst = regels.joined(separator: "\n") + "\n"
+    return formaat == .tekst && wijze.ascii ? transliterated(tekst) : tekst
+  }
+}
+
+/// Text in plain ASCII: letters lose their diacritics, signs become their nearest.
+package func transliterated(_ text: String) -> String {
+  var result = ""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case _ where scalar.isASCII: result.unicodeScalars.append(scalar)
+    case "€": result += "EUR"
+    case "–", "−": result += "-"
+    case "·": result += "-"
+    case "×": result += "x"
+    case "‘", "’": result += "'"
+    case "…": result += "..."
+    default: result += ascii(scalar)
+    }
+  }
+  return result
+}
+
+private func ascii(_ scalar: Unicode.Scalar) -> String {
+  let plain = folded(String(Character(scalar)))
+  guard !plain.isEmpty else { return "?" }
+  return scalar.properties.isUppercase ? plain.prefix(1).uppercased() + plain.dropFirst() : plain
+}

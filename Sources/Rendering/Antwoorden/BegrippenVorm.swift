@@ -1,0 +1,49 @@
+import WmoModel
+
+extension [Begrip] {
+  /// The explained words in every format.
+  package func antwoord(_ wijze: Tekstwijze) -> Antwoord {
+    let breedte = Swift.min(wijze.breedte ?? 80, 100)
+    let regels = flatMap { begrip in
+      [begrip.woord] + afgebroken(begrip.uitleg, breedte: breedte - 2).map { "  " + $0 } + ["  (\(begrip.bron))", ""]
+    }
+    return Antwoord(
+      kop: Array<String>(regels.dropLast()), tabellen: [], voet: [],
+      csv: Tabel(
+        kolommen: ["woord", "uitleg", "bron"].map { Kolom($0, nil) },
+        rijen: map { [.tekst($0.woord), .tekst($0.uitleg), .tekst($0.bron)] }),
+      json: [
+        "begrippen": .lijst(
+          map { ["woord": .tekst($0.woord), "uitleg": .tekst($0.uitleg), "bron": .tekst($0.bron)] })
+      ])
+  }
+}
+
+/// Text broken into lines at blanks; a word that is too long is cut.
+package func afgebroken(_ tekst: String, breedte: Int) -> [String] {
+  guard breedte > 0 else { return [] }
+  var regels: [String] = []
+  var regel = ""
+  var lengte = 0
+  for woord in tekst.split(separator: " ") {
+    var rest = woord.unicodeScalars[...]
+    while !rest.isEmpty {
+      let past = lengte == 0 ? rest.count <= breedte : lengte + 1 + rest.count <= breedte
+      if past {
+        if lengte > 0 { regel += " " }
+        regel.unicodeScalars.append(contentsOf: rest)
+        lengte = regel.unicodeScalars.count
+        rest = rest[rest.endIndex...]
+      } else if lengte > 0 {
+        regels.append(regel)
+        regel = ""
+        lengte = 0
+      } else {
+        regels.append(String(String.UnicodeScalarView(rest.prefix(breedte))))
+        rest = rest.dropFirst(breedte)
+      }
+    }
+  }
+  if lengte > 0 { regels.append(regel) }
+  return regels
+}

@@ -1,0 +1,86 @@
+import WmoModel
+
+extension Bronopgave {
+  /// The origin of a figure in every format.
+  package var antwoord: Antwoord {
+    Antwoord(
+      kop: [titel, kop.regel, "Bron: \(herkomst)"] + (kop.filtertekst.map { ["Filter: \($0)"] } ?? []),
+      tabellen: [tabel], voet: formule + signaalregels + kanttekeningen.tekst, csv: csvTabel, json: json)
+  }
+
+  /// What the figure is of.
+  package var titel: String {
+    gemeente.map { "\(kop.maat.naam) van \($0.naam) (\($0.code))" }
+      ?? "\(kop.maat.naam) van \(getal(geleverd)) gemeenten samen"
+  }
+
+  /// The document that the amounts come from.
+  package var herkomst: String {
+    "CBS, Iv3 voor derden, verslagsoort \(kop.soort.iv3Code) (\(kop.soort))"
+  }
+
+  /// The calculation in words, with the numbers in it.
+  package var formule: [String] {
+    guard let waarde = cijfer.waarde else { return ["Geen cijfer: " + cijfer.signalen.tekst] }
+    let teller: String =
+      if kop.saldo == .netto, let baten {
+        "lasten \(getal(lasten)) − baten \(getal(baten)) = \(getal(bedrag)) (× € 1.000)"
+      } else {
+        "lasten \(getal(lasten)) (× € 1.000)"
+      }
+    guard let noemer, noemer > 0 else { return [teller] }
+    let naam = kop.noemer == .volwassene ? "volwassenen" : "inwoners"
+    let kwaliteiten = kop.noemer == .volwassene ? kwaliteit.map(\.rawValue).joined(separator: " en ") : "exact"
+    return [
+      teller, "gedeeld door \(getal(noemer)) \(naam) op 1 januari \(kop.soort.jaar) (\(kwaliteiten))",
+      "= € \(getal(waarde, decimalen: 2)) \(kop.noemer.eenheid.dropFirst(2))"
+        + (gemeente == nil ? " (gewogen gemiddelde)" : ""),
+    ]
+  }
+
+  private var signaalregels: [String] { cijfer.signalen.map { "! \($0.uitleg)" } }
+
+  private var tabel: Tabel {
+    func rij(_ naam: String, _ omschrijving: String, _ lasten: Int?, _ baten: Int?) -> [Veld] {
+      [
+        .tekst(naam), .tekst(omschrijving), lasten.map(Veld.geheel) ?? .tekst("–"),
+        baten.map(Veld.geheel) ?? .tekst("–"),
+      ]
+    }
+    return Tabel(
+      kolommen: [
+        Kolom(nil, "× € 1.000"), Kolom(nil, "", mist: 1), Kolom(nil, "lasten"), Kolom(nil, "baten"),
+      ],
+      rijen: regels.map { rij($0.taakveld.code, $0.taakveld.naam, $0.lasten, $0.baten) }
+        + [rij("samen", "", lasten, baten)])
+  }
+
+  private var csvTabel: Tabel {
+    Tabel(
+      kolommen: ["taakveld", "naam", "lasten_x1000", "baten_x1000"].map { Kolom($0, nil) },
+      rijen: regels.map { regel in
+        [
+          .tekst(regel.taakveld.code), .tekst(regel.taakveld.naam), regel.lasten.map(Veld.geheel) ?? .leeg,
+          regel.baten.map(Veld.geheel) ?? .leeg,
+        ]
+      })
+  }
+
+  private var json: JSON {
+    kop.json.met([
+      "gm_code": JSON(gemeente?.code.description), "naam": JSON(gemeente?.naam), "bron": .tekst(herkomst),
+      "verslagsoort": .tekst(kop.soort.iv3Code), "gemeenten": .geheel(geleverd),
+      "taakvelden": .lijst(
+        regels.map {
+          [
+            "taakveld": .tekst($0.taakveld.code), "naam": .tekst($0.taakveld.naam), "lasten_x1000": JSON($0.lasten),
+            "baten_x1000": JSON($0.baten),
+          ]
+        }),
+      "lasten_x1000": .geheel(lasten), "baten_x1000": JSON(baten), "bedrag_x1000": .geheel(bedrag),
+      "aantal_noemer": JSON(noemer), "kwaliteit_noemer": .lijst(kwaliteit.map { .tekst($0.rawValue) }),
+      "waarde": JSON(cijfer.waarde), "formule": .lijst(formule.map(JSON.tekst)), "signalen": cijfer.signalen.json,
+      "kanttekeningen": kanttekeningen.json,
+    ])
+  }
+}

@@ -1,0 +1,127 @@
+import WmoModel
+
+extension Gemeentekaart {
+  /// The card in every format.
+  package var antwoord: Antwoord {
+    Antwoord(
+      kop: kopregels, tabellen: [matentabel, indelingtabel],
+      voet: signalen.map { "! \($0.uitleg)" } + kanttekeningen.tekst, csv: csvTabel, json: json)
+  }
+
+  private var kopregels: [String] {
+    var regels = [
+      "\(gemeente.naam) (\(gemeente.code)) · \(gemeente.provincie.rawValue) · \(kop.soort)",
+      "\(getal(gemeente.inwoners)) inwoners, \(getal(gemeente.volwassenen)) volwassenen"
+        + " (1 januari \(kop.soort.jaar), \(gemeente.kwaliteit.rawValue))",
+      "Taakzwaarte: \(taakzwaarteTekst)",
+    ]
+    if !isGeleverd { regels.append("Niet geleverd: de gemeente heeft de \(kop.soort) niet aangeleverd.") }
+    if let liggingTekst { regels.append(liggingTekst) }
+    if let samenstellingTekst { regels.append(samenstellingTekst) }
+    return regels
+  }
+
+  /// The class with its amount and the distance to the nearest bound, in words.
+  package var taakzwaarteTekst: String {
+    guard let taakzwaarte else { return "onbekend (geen gemeentefondsgegevens voor deze gemeente)" }
+    let afstand = abs(taakzwaarte.afstandTotGrens) * 100
+    let kant = taakzwaarte.afstandTotGrens < 0 ? "onder" : "boven"
+    return "\(taakzwaarte.klasse.naam), € \(getal(taakzwaarte.bedrag, decimalen: 2)) per volwassene"
+      + " (\(getal(taakzwaarte.aandeelVanLandelijk * 100, decimalen: 0)) % van landelijk,"
+      + " \(getal(afstand)) % \(kant) de grens van € \(getal(taakzwaarte.dichtstbijzijndeGrens, decimalen: 2)))"
+      + (taakzwaarte.isOpDeGrens ? ", op de grens" : "")
+  }
+
+  /// How the own figure lies in the group, in words; nil when there is nothing to compare.
+  package var liggingTekst: String? {
+    guard let ligging, let woord = ligging.woord,
+      let eigen = maten.first(where: { $0.maat == kop.maat })?.cijfer.waarde,
+      let gemiddelde = ligging.samenvatting.gemiddelde
+    else { return nil }
+    let decimalen = kop.noemer.decimalen
+    let verschil = eigen - gemiddelde
+    let teken = verschil > 0 ? "+" : ""
+    return "\(kop.maat.naam): \(getal(eigen, decimalen: decimalen)), \(woord.rawValue) van ‘\(ligging.categorie.naam)’"
+      + " (gemiddeld \(getal(gemiddelde, decimalen: decimalen)), verschil \(teken)\(getal(verschil, decimalen: decimalen)),"
+      + " n = \(ligging.samenvatting.metCijfer))"
+  }
+
+  /// The parts of maatwerk and their shares, in words.
+  package var samenstellingTekst: String? {
+    guard !samenstelling.isEmpty else { return nil }
+    let som = samenstelling.reduce(0) { $0 + $1.waarde }
+    let delen = samenstelling.map { deel in
+      let aandeel = som > 0 && deel.waarde >= 0 ? " (\(getal(deel.waarde / som * 100, decimalen: 0)) %)" : ""
+      return "\(deel.naam) \(getal(deel.waarde, decimalen: kop.noemer.decimalen))\(aandeel)"
+    }
+    return "Samenstelling maatwerk: " + delen.joined(separator: ", ")
+  }
+
+  private var matentabel: Tabel {
+    let decimalen = kop.noemer.decimalen
+    let groepsnaam = ligging?.categorie.naam ?? "onbekend"
+    return Tabel(
+      kolommen: [
+        Kolom(nil, kop.noemer.eenheid), Kolom(nil, "netto"), Kolom(nil, "bruto"),
+        Kolom(nil, "gem. ‘\(groepsnaam)’", mist: 1), Kolom(nil, "p10", mist: 2), Kolom(nil, "p90", mist: 2),
+        Kolom(nil, "n", mist: 3), Kolom(nil, "", mist: 4),
+      ],
+      rijen: maten.map { maat in
+        [
+          .tekst(maat.maat.naam), .getal(maat.netto, decimalen: decimalen), .getal(maat.bruto, decimalen: decimalen),
+          .getal(maat.groep.gemiddelde, decimalen: decimalen), .getal(maat.groep.p10, decimalen: decimalen),
+          .getal(maat.groep.p90, decimalen: decimalen), .geheel(maat.groep.metCijfer),
+          .tekst(maat.cijfer.signalen.tekst),
+        ]
+      })
+  }
+
+  private var indelingtabel: Tabel {
+    Tabel(
+      kolommen: [
+        Kolom(nil, "indeling"), Kolom(nil, "categorie"), Kolom(nil, "bewijs", mist: 2), Kolom(nil, "periode", mist: 3),
+        Kolom(nil, "bron", mist: 4),
+      ],
+      rijen: indelingen.map { indeling in
+        let eerste = indeling.bronnen.first
+        return [
+          .tekst(indeling.indeling.naam), .tekst(indeling.tekst), .tekst(eerste?.bewijs.rawValue ?? ""),
+          .tekst(eerste?.periode ?? ""), .tekst(eerste?.bronTitel ?? indeling.indeling.herkomst),
+        ]
+      })
+  }
+
+  private var csvTabel: Tabel {
+    Tabel(
+      kolommen: [
+        "gm_code", "naam", "jaar", "document", "noemer", "maat", "saldo", "waarde", "netto", "bruto", "signalen",
+      ].map { Kolom($0, nil) },
+      rijen: maten.map { maat in
+        [
+          .tekst(gemeente.code.description), .tekst(gemeente.naam), .geheel(kop.soort.jaar),
+          .tekst(kop.soort.document.rawValue), .tekst(kop.noemer.rawValue), .tekst(maat.maat.rawValue),
+          .tekst(kop.saldo.rawValue), .getal(maat.cijfer.waarde, decimalen: 1), .getal(maat.netto, decimalen: 1),
+          .getal(maat.bruto, decimalen: 1), .tekst(maat.cijfer.signalen.csv),
+        ]
+      })
+  }
+}
+
+extension Kaartindeling {
+  /// The categories in words, or that the sources contradict each other.
+  package var tekst: String {
+    isTegenstrijdig ? "tegenstrijdig (onbekend)" : categorieen.map(\.naam).joined(separator: "; ")
+  }
+}
+
+extension Kenmerk {
+  /// The period of the statement: `2019–2023`, `vanaf 2019`, `tot en met 2023` or `ongedateerd`.
+  package var periode: String {
+    switch (jaarVanaf, jaarTot) {
+    case (let van?, let tot?): van == tot ? "\(van)" : "\(van)–\(tot)"
+    case (let van?, nil): "vanaf \(van)"
+    case (nil, let tot?): "tot en met \(tot)"
+    case (nil, nil): "ongedateerd"
+    }
+  }
+}

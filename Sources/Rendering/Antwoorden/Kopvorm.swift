@@ -1,0 +1,47 @@
+import WmoModel
+
+extension Kop {
+  /// The keys that every answer begins with.
+  package var json: JSON {
+    [
+      "jaar": .geheel(soort.jaar), "document": .tekst(soort.document.rawValue), "saldo": .tekst(saldo.rawValue),
+      "baten_ontbreken": .waarheid(batenOntbreken), "noemer": .tekst(noemer.rawValue), "maat": .tekst(maat.rawValue),
+      "peil": .tekst(peil.rawValue), "bewijs": .tekst(bewijs.rawValue), "grenzen": .tekst(grenzen.rawValue),
+      "filters": .lijst(
+        filters.map {
+          ["indeling": .tekst($0.indeling.rawValue), "categorieen": .lijst($0.categorieen.map(JSON.tekst))]
+        }),
+    ]
+  }
+
+  /// The lines above a text: measure, balance, unit, document, number of gemeenten, and the filters.
+  package var tekst: [String] {
+    let aantal =
+      metCijfer == gemeenten
+      ? "\(getal(gemeenten)) gemeenten" : "\(getal(metCijfer)) van \(getal(gemeenten)) gemeenten"
+    var regels = ["\(regel) · \(aantal)"]
+    if let filtertekst { regels.append("Filter: \(filtertekst)") }
+    return regels
+  }
+}
+
+extension [Kanttekening] {
+  /// The caveats as lines under a text.
+  package var tekst: [String] { map { "* \($0.kort)" } }
+
+  /// The caveats with their explanation, for JSON.
+  package var json: JSON {
+    .lijst(map { ["code": .tekst($0.rawValue), "uitleg": .tekst($0.uitleg)] })
+  }
+}
+
+extension [Signaal] {
+  /// The signals as words after a figure.
+  package var tekst: String { map(\.kort).joined(separator: "; ") }
+
+  /// The codes of the signals.
+  package var json: JSON { .lijst(map { .tekst($0.rawValue) }) }
+
+  /// The codes of the signals in one CSV field.
+  package var csv: String { map(\.rawValue).joined(separator: " ") }
+}

@@ -1,0 +1,57 @@
+import WmoModel
+
+extension Kruistabel {
+  /// The cross table in every format: counts and the mean of the measure per cell.
+  package var antwoord: Antwoord {
+    Antwoord(
+      kop: kop.tekst + ["Rijen: \(rijen.naam). Kolommen: \(kolommen.naam)."],
+      tabellen: [
+        tabel(titel: "aantal gemeenten") { .geheel($0.samenvatting.gemeenten) },
+        tabel(titel: "gemiddelde") { .getal($0.samenvatting.gemiddelde, decimalen: kop.noemer.decimalen) },
+      ],
+      voet: ["Een cel met minder dan vijf gemeenten met een cijfer is te klein om iets over te zeggen."]
+        + kanttekeningen.tekst, csv: csvTabel, json: json)
+  }
+
+  private func tabel(titel: String, veld: (Groep) -> Veld) -> Tabel {
+    Tabel(
+      kolommen: [Kolom(nil, titel)] + kolomcategorieen.map { Kolom(nil, $0.naam) },
+      rijen: zip(rijcategorieen, cellen).map { categorie, rij in
+        [.tekst(categorie.naam)] + rij.map { $0.leden.isEmpty ? .leeg : veld($0) }
+      })
+  }
+
+  private var csvTabel: Tabel {
+    Tabel(
+      kolommen: ["rij", "kolom", "gemeenten", "met_cijfer", "gemiddelde", "signalen"].map { Kolom($0, nil) },
+      rijen: alleCellen.map { rij, kolom, groep in
+        [
+          .tekst(rij.code), .tekst(kolom.code), .geheel(groep.samenvatting.gemeenten),
+          .geheel(groep.samenvatting.metCijfer), .getal(groep.samenvatting.gemiddelde, decimalen: 1),
+          .tekst(groep.signalen.csv),
+        ]
+      })
+  }
+
+  private var alleCellen: [(Categorie, Categorie, Groep)] {
+    zip(rijcategorieen, cellen).flatMap { rij, groepen in zip(kolomcategorieen, groepen).map { (rij, $0, $1) } }
+  }
+
+  private var json: JSON {
+    func lijst(_ categorieen: [Categorie]) -> JSON {
+      .lijst(categorieen.map { ["code": .tekst($0.code), "naam": .tekst($0.naam)] })
+    }
+    return kop.json.met([
+      "indeling": .tekst(rijen.rawValue), "kruis": .tekst(kolommen.rawValue), "rijen": lijst(rijcategorieen),
+      "kolommen": lijst(kolomcategorieen),
+      "cellen": .lijst(
+        alleCellen.map { rij, kolom, groep in
+          JSON.object([
+            .init(sleutel: "rij", waarde: .tekst(rij.code)), .init(sleutel: "kolom", waarde: .tekst(kolom.code)),
+          ])
+          .met(groep.samenvatting.json(verslag)).met(["signalen": groep.signalen.json])
+        }),
+      "kanttekeningen": kanttekeningen.json,
+    ])
+  }
+}

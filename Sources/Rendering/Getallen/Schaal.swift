@@ -1,0 +1,41 @@
+/// A round axis for bars, always with zero on it.
+package struct Schaal: Hashable, Sendable {
+  package let van: Double
+  package let tot: Double
+  package let stap: Double
+
+  /// An axis that holds some values, with at most a number of steps of 1, 2, 2.5 or 5 times a power of ten.
+  package init(waarden: some Sequence<Double>, stappen: Int = 6) {
+    var laagst = 0.0
+    var hoogst = 0.0
+    for waarde in waarden where waarde.isFinite {
+      laagst = min(laagst, waarde)
+      hoogst = max(hoogst, waarde)
+    }
+    if laagst == hoogst { hoogst = 1 }
+    stap = Self.rondeStap(voor: (hoogst - laagst) / Double(max(1, stappen)))
+    van = (laagst / stap).rounded(.down) * stap
+    tot = (hoogst / stap).rounded(.up) * stap
+  }
+
+  private static func rondeStap(voor ruw: Double) -> Double {
+    var macht = 1.0
+    while macht * 10 <= ruw { macht *= 10 }
+    while macht > ruw { macht /= 10 }
+    return ([1, 2, 2.5, 5, 10].first { $0 * macht >= ruw } ?? 10) * macht
+  }
+
+  /// The places of the round values, from low to high.
+  package var merken: [Double] {
+    let aantal = Int(((tot - van) / stap).rounded())
+    return (0...max(1, aantal)).map { van + Double($0) * stap }
+  }
+
+  /// How far a value is along the axis, from 0 to 1.
+  package func deel(_ waarde: Double) -> Double { min(1, max(0, (waarde - van) / (tot - van))) }
+
+  /// The column of a value on an axis of some columns.
+  package func kolom(_ waarde: Double, breedte: Int) -> Int {
+    min(breedte - 1, max(0, Int(deel(waarde) * Double(breedte))))
+  }
+}

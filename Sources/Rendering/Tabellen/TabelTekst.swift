@@ -1,0 +1,64 @@
+/// How text is drawn: how wide it may be and which characters it may use.
+package struct Tekstwijze: Hashable, Sendable {
+  /// Columns of the terminal, or nil when there is no limit.
+  package var breedte: Int?
+  package var ascii: Bool
+
+  package init(breedte: Int? = nil, ascii: Bool = false) {
+    self.breedte = breedte
+    self.ascii = ascii
+  }
+}
+
+extension Tabel {
+  /// The table as lines of text, with a heading; columns that do not fit are left out, the least important first.
+  package func tekst(_ wijze: Tekstwijze = Tekstwijze()) -> [String] {
+    var zichtbaar = kolommen.indices.filter { kolommen[$0].titel != nil }
+    let inhoud = rijen.map { rij in rij.map { $0.schermtekst(wijze) } }
+    func breedte(_ kolom: Int) -> Int {
+      inhoud.map { $0[kolom].unicodeScalars.count }.max().map {
+        max($0, kolommen[kolom].titel?.unicodeScalars.count ?? 0)
+      } ?? 0
+    }
+    if let ruimte = wijze.breedte {
+      while zichtbaar.reduce(-2, { $0 + breedte($1) + 2 }) > ruimte,
+        let weg = zichtbaar.max(by: { kolommen[$0].mist < kolommen[$1].mist }), kolommen[weg].mist > 0
+      {
+        zichtbaar.removeAll { $0 == weg }
+      }
+    }
+    let breedten = zichtbaar.map(breedte)
+    let rechts = zichtbaar.map { kolom in rijen.contains { $0[kolom].isRechts } }
+    func regel(_ cellen: [String]) -> String {
+      let delen = cellen.indices.map { index in
+        let vulling = String(repeating: " ", count: max(0, breedten[index] - cellen[index].unicodeScalars.count))
+        return rechts[index] ? vulling + cellen[index] : cellen[index] + vulling
+      }
+      var regel = delen.joined(separator: "  ")
+      while regel.last == " " { regel.removeLast() }
+      return regel
+    }
+    return [regel(zichtbaar.map { kolommen[$0].titel ?? "" })]
+      + inhoud.map { rij in regel(zichtbaar.map { rij[$0] }) }
+  }
+}
+
+extension Veld {
+  /// The cell as it stands on the screen.
+  func schermtekst(_ wijze: Tekstwijze) -> String {
+    switch self {
+    case .tekst(let tekst): tekst
+    case .geheel(let waarde): WmoGetal.geheel(waarde)
+    case .getal(let waarde, let decimalen): waarde.map { WmoGetal.getal($0, decimalen) } ?? "–"
+    case .staaf(let waarde, let schaal):
+      waarde.map { Staafcellen($0, op: schaal, breedte: 24).tekst(ascii: wijze.ascii) } ?? ""
+    case .leeg: ""
+    }
+  }
+}
+
+/// Names for the number functions where a case of the same name hides them.
+private enum WmoGetal {
+  static func geheel(_ waarde: Int) -> String { Rendering.getal(waarde) }
+  static func getal(_ waarde: Double, _ decimalen: Int) -> String { Rendering.getal(waarde, decimalen: decimalen) }
+}

@@ -1,0 +1,109 @@
+import Screen
+import WmoModel
+
+/// Something that a user can do.
+///
+/// Keys, hints, help and the palette all come from this one table.
+package enum Action: String, CaseIterable, Sendable {
+  case open, terug, omhoog, omlaag, paginaOmhoog, paginaOmlaag, begin, eind, volgende, vorige
+  case indeling, maat, document, vorigJaar, volgendJaar, saldo, noemer, sorteren
+  case filter, wisFilters, zoek, alleGemeenten
+  case bron, toelichting, uitspraken, begrippen, opdracht
+  case grenzen, peil, bewijs
+  case ongedaan, opnieuw, verversen, hulp, stop
+}
+
+/// The groups in which help lists the actions.
+package enum ActionGroup: String, CaseIterable, Sendable {
+  case bewegen = "Bewegen"
+  case kiezen = "Kiezen wat u ziet"
+  case zoeken = "Zoeken en filteren"
+  case weten = "Weten wat het is"
+  case algemeen = "Algemeen"
+}
+
+/// What the table says of an action.
+package struct ActionEntry: Sendable {
+  package let group: ActionGroup
+  package let keys: [Key]
+  /// What it does, in a few words.
+  package let text: String
+  /// The word in the line of keys, for actions that may stand there.
+  package let hint: String?
+}
+
+extension Action {
+  /// The row of the table for this action.
+  package var entry: ActionEntry {
+    func entry(_ group: ActionGroup, _ keys: [Key], _ text: String, _ hint: String? = nil) -> ActionEntry {
+      ActionEntry(group: group, keys: keys, text: text, hint: hint)
+    }
+    return switch self {
+    case .open: entry(.bewegen, [.enter, .right, .character("l")], "Openen wat is geselecteerd", "open")
+    case .terug: entry(.bewegen, [.escape, .left, .character("h"), .backspace], "Een stap terug", "terug")
+    case .omhoog: entry(.bewegen, [.up, .character("k")], "Een regel omhoog")
+    case .omlaag: entry(.bewegen, [.down, .character("j")], "Een regel omlaag")
+    case .paginaOmhoog: entry(.bewegen, [.pageUp, .control("b")], "Een pagina omhoog")
+    case .paginaOmlaag: entry(.bewegen, [.pageDown, .control("f")], "Een pagina omlaag")
+    case .begin: entry(.bewegen, [.home, .character("g")], "Naar het begin")
+    case .eind: entry(.bewegen, [.end, .character("G")], "Naar het einde")
+    case .volgende: entry(.bewegen, [.tab], "Volgende gemeente van de lijst", "volgende")
+    case .vorige: entry(.bewegen, [.backTab], "Vorige gemeente van de lijst")
+    case .indeling:
+      entry(.kiezen, [.character("i")], "Indeling kiezen: taakzwaarte, toegang, bekostiging …", "indeling")
+    case .maat: entry(.kiezen, [.character("m")], "Maat kiezen: maatwerk, toegang, diensten …", "maat")
+    case .document: entry(.kiezen, [.character("d")], "Jaar en document kiezen", "jaar")
+    case .vorigJaar: entry(.kiezen, [.character("[")], "Een jaar terug")
+    case .volgendJaar: entry(.kiezen, [.character("]")], "Een jaar vooruit")
+    case .saldo: entry(.kiezen, [.character("n")], "Netto of bruto", "netto")
+    case .noemer: entry(.kiezen, [.character("e")], "Eenheid: per volwassene, per inwoner of totaal", "eenheid")
+    case .sorteren: entry(.kiezen, [.character("s")], "Sorteren op naam, inwonertal, waarde of taakzwaarte", "sorteer")
+    case .grenzen: entry(.kiezen, [.character("z")], "Klassegrenzen: kwintielen of vast")
+    case .peil: entry(.kiezen, [.character("p")], "Peil: laatst bekende of alleen geldende uitspraken")
+    case .bewijs: entry(.kiezen, [.character("w")], "Bewijs: alle of alleen directe bronnen")
+    case .zoek: entry(.zoeken, [.character("/")], "Gemeente zoeken", "zoek")
+    case .filter: entry(.zoeken, [.character("f")], "Filteren op een indeling", "filter")
+    case .wisFilters: entry(.zoeken, [.character("F")], "Alle filters weghalen")
+    case .alleGemeenten: entry(.zoeken, [.character("a")], "Alle gemeenten van dit scherm, een voor een", "alle")
+    case .bron: entry(.weten, [.character("b")], "Bron en formule van het cijfer", "bron")
+    case .toelichting: entry(.weten, [.character("t")], "Toelichting: kanttekeningen en signalen", "toelichting")
+    case .uitspraken: entry(.weten, [.character("c")], "Citaten: alle uitspraken over de gemeente", "citaten")
+    case .begrippen: entry(.weten, [.character("o")], "Opzoeken: begrippen en hun betekenis")
+    case .opdracht: entry(.weten, [.character("x")], "De opdrachtregel van dit scherm")
+    case .ongedaan: entry(.algemeen, [.character("u")], "Laatste wijziging ongedaan maken")
+    case .opnieuw: entry(.algemeen, [.control("r")], "Opnieuw doen wat ongedaan is gemaakt")
+    case .verversen: entry(.algemeen, [.control("l")], "Scherm opnieuw tekenen")
+    case .hulp: entry(.algemeen, [.character("?")], "Hulp: alles wat hier kan", "hulp")
+    case .stop: entry(.algemeen, [.character("q")], "Stoppen", "stop")
+    }
+  }
+
+  /// The action of a key outside of menus.
+  package static let byKey: [Key: Action] = Dictionary(
+    allCases.flatMap { action in action.entry.keys.map { ($0, action) } }, uniquingKeysWith: { first, _ in first })
+}
+
+extension Key {
+  /// The name of the key on the screen.
+  package func name(_ glyphs: Glyphs) -> String {
+    switch self {
+    case .up: glyphs == .unicode ? "↑" : "op"
+    case .down: glyphs == .unicode ? "↓" : "neer"
+    case .left: glyphs == .unicode ? "←" : "links"
+    case .right: glyphs == .unicode ? "→" : "rechts"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    case .home: "Home"
+    case .end: "End"
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .tab: "Tab"
+    case .backTab: "Shift-Tab"
+    case .backspace: "Backspace"
+    case .delete: "Del"
+    case .character(" "): "spatie"
+    case .character(let scalar): String(Character(scalar))
+    case .control(let scalar): "Ctrl-" + String(Character(scalar)).uppercased()
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import WmoModel
+
+extension Action {
+  /// Why the action cannot be done now, or nil when it can.
+  package func objection(in state: State) -> String? {
+    switch self {
+    case .open:
+      if case .kaart = state.content { return nil }
+      return state.content.keys.isEmpty ? "er zijn geen gemeenten bij deze filters; F haalt ze weg" : nil
+    case .terug: return state.place.levels.count > 1 ? nil : "dit is het begin; q stopt"
+    case .saldo:
+      return state.content.kop.batenOntbreken
+        ? "netto kan niet: de \(state.place.vraag.soort) heeft geen baten in de bron" : nil
+    case .sorteren:
+      if case .gemeenten = state.content { return nil }
+      return "sorteren kan in een lijst van gemeenten (a)"
+    case .vorigJaar: return state.neighbour(-1) == nil ? "er is geen eerder jaar met deze maat" : nil
+    case .volgendJaar: return state.neighbour(1) == nil ? "er is geen later jaar met deze maat" : nil
+    case .wisFilters: return state.place.vraag.filters.isEmpty ? "er zijn geen filters" : nil
+    case .volgende, .vorige:
+      if case .kaart = state.content { return nil }
+      return "dit kan op de kaart van een gemeente"
+    case .alleGemeenten:
+      if case .groepen = state.content { return nil }
+      return "u bent al bij de gemeenten"
+    case .uitspraken: return state.currentGemeente == nil ? "kies eerst een gemeente" : nil
+    case .ongedaan: return state.past.isEmpty ? "er is niets om ongedaan te maken" : nil
+    case .opnieuw: return state.future.isEmpty ? "er is niets ongedaan gemaakt" : nil
+    default: return nil
+    }
+  }
+}
+
+extension State {
+  /// The same document of the nearest earlier (-1) or later (1) year that has the measure.
+  func neighbour(_ direction: Int) -> Verslagsoort? {
+    let soort = place.vraag.soort
+    let candidates = databank.verslagsoorten
+      .filter { $0.document == soort.document && ($0.jaar - soort.jaar) * direction > 0 }
+      .sorted { abs($0.jaar - soort.jaar) < abs($1.jaar - soort.jaar) }
+    return candidates.first { kandidaat in
+      databank.verslag(kandidaat).flatMap(place.vraag.maat.taakvelden(in:)) != nil
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import Screen
+import WmoModel
+
+/// What has to happen outside of the explorer after an update.
+package enum Effect: Hashable, Sendable {
+  case quit
+  /// Draw the whole screen anew, because something else wrote on it.
+  case redraw
+}
+
+extension State {
+  /// Does an action, or says why it cannot be done.
+  mutating func perform(_ action: Action) -> Effect? {
+    if let objection = action.objection(in: self) {
+      message = objection.prefix(1).uppercased() + objection.dropFirst() + "."
+      return nil
+    }
+    switch action {
+    case .stop: return .quit
+    case .verversen: return .redraw
+    case .open: open()
+    case .terug: back()
+    case .omhoog: move(-1)
+    case .omlaag: move(1)
+    case .paginaOmhoog: move(-Layout(self).page)
+    case .paginaOmlaag: move(Layout(self).page)
+    case .begin: move(-Int.max / 2)
+    case .eind: move(Int.max / 2)
+    case .vorigJaar: if let soort = neighbour(-1) { change { $0.soort = soort } }
+    case .volgendJaar: if let soort = neighbour(1) { change { $0.soort = soort } }
+    case .saldo: change { $0.saldo = $0.saldo == .netto ? .bruto : .netto }
+    case .noemer: change { $0.noemer = $0.noemer.next }
+    case .grenzen: toggleGrenzen()
+    case .peil:
+      change { $0.peil = $0.peil == .laatst ? .strikt : .laatst }
+      message =
+        place.vraag.peil == .laatst
+        ? "Peil: de laatst bekende uitspraken." : "Peil: alleen uitspraken die het jaar dekken."
+    case .bewijs:
+      change { $0.bewijs = $0.bewijs == .alles ? .direct : .alles }
+      message = place.vraag.bewijs == .alles ? "Bewijs: alle bronnen." : "Bewijs: alleen directe bronnen."
+    case .volgende: step(1)
+    case .vorige: step(-1)
+    case .wisFilters: change { $0.filters = [] }
+    case .alleGemeenten: descend(Level(.gemeenten))
+    case .ongedaan: _ = undo()
+    case .opnieuw: _ = redo()
+    case .indeling, .maat, .document, .sorteren, .filter, .zoek, .hulp, .begrippen:
+      overlay = menu(for: action).map(Overlay.menu)
+    case .bron, .toelichting, .uitspraken, .opdracht: overlay = page(for: action).map(Overlay.page)
+    }
+    return nil
+  }
+
+  private mutating func toggleGrenzen() {
+    change { $0.grenzen = $0.grenzen == .kwintielen ? .vast : .kwintielen }
+    message =
+      place.vraag.grenzen == .kwintielen
+      ? "Klassen van taakzwaarte: vijf groepen met evenveel gemeenten."
+      : "Klassen van taakzwaarte: 80, 95, 105 en 120 procent van landelijk."
+  }
+
+  private mutating func move(_ steps: Int) {
+    if case .kaart = content {
+      scroll(to: max(-1, min(1_000_000, place.level.top + max(-1_000_000, min(1_000_000, steps)))))
+    } else {
+      select(selectedIndex + max(-1_000_000, min(1_000_000, steps)))
+    }
+  }
+
+  /// Goes one step deeper and remembers where the selection was.
+  mutating func descend(_ level: Level) {
+    var new = place
+    new.levels.append(level)
+    go(to: new)
+  }
+
+  /// Goes to the next or previous gemeente of the list from which the card was opened.
+  private mutating func step(_ direction: Int) {
+    guard let code = currentGemeente else { return }
+    var parent = place
+    parent.levels.removeLast()
+    if case .groepen = parent.level.scene { parent.levels.append(Level(.gemeenten)) }
+    guard let keys = try? Content(parent, databank).keys else { return }
+    let index = keys.firstIndex(of: code.description).map { $0 + direction } ?? 0
+    guard keys.indices.contains(index), let next = GMCode(keys[index]) else {
+      message = direction > 0 ? "Dit is de laatste gemeente van de lijst." : "Dit is de eerste gemeente van de lijst."
+      return
+    }
+    var new = place
+    new.levels[new.levels.count - 1] = Level(.kaart(next))
+    if new.levels.count > 1, case .gemeenten = new.levels[new.levels.count - 2].scene {
+      new.levels[new.levels.count - 2].selected = next.description
+    }
+    go(to: new)
+  }
+
+  private mutating func open() {
+    switch content {
+    case .groepen(let groepen):
+      let index = selectedIndex
+      guard index < groepen.groepen.count else { return descend(Level(.gemeenten)) }
+      let groep = groepen.groepen[index]
+      guard !groep.leden.isEmpty else {
+        message = "In de groep ‘\(groep.categorie.naam)’ staat geen gemeente."
+        return
+      }
+      let drill = Filter(indeling: groepen.indeling, categorieen: [groep.categorie.code])
+      descend(Level(.gemeenten, drill: drill))
+    case .gemeenten:
+      if let code = currentGemeente { descend(Level(.kaart(code))) }
+    case .kaart: overlay = page(for: .uitspraken).map(Overlay.page)
+    }
+  }
+
+  private mutating func back() {
+    var new = place
+    new.levels.removeLast()
+    go(to: new)
+  }
+}
+
+extension Noemer {
+  /// The next one in the circle volwassene, inwoner, totaal.
+  var next: Noemer {
+    switch self {
+    case .volwassene: .inwoner
+    case .inwoner: .totaal
+    case .totaal: .volwassene
+    }
+  }
+}

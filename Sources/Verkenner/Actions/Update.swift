@@ -1,0 +1,20 @@
+import Screen
+
+/// Changes the state by one event and tells what has to happen outside.
+package func update(_ state: inout State, _ event: Event) -> Effect? {
+  switch event {
+  case .resize(let size):
+    state.size = size
+    state.keepSelectionVisible()
+    return .redraw
+  case .key(let key):
+    state.message = nil
+    if key == .control("l") { return .redraw }
+    if state.overlay != nil { return state.handleInOverlay(key) }
+    guard let action = Action.byKey[key] else {
+      state.message = "De toets \(key.name(state.glyphs)) doet hier niets; ? toont wat kan."
+      return nil
+    }
+    return state.perform(action)
+  }
+}

@@ -1,0 +1,90 @@
+import Rendering
+import Screen
+import WmoModel
+
+/// The stretch of the screen where bars stand, with the axis they share.
+struct Chart {
+  let column: Int
+  let width: Int
+  let schaal: Schaal
+  let glyphs: Glyphs
+
+  /// The screen column of a value.
+  func column(of value: Double) -> Int { column + schaal.kolom(value, breedte: width) }
+}
+
+extension Frame {
+  /// Draws a bar from zero to a value: filled blanks and an eighth block at the end.
+  mutating func bar(_ value: Double, row: Int, in chart: Chart, style: Style) {
+    let cells = Staafcellen(value, op: chart.schaal, breedte: chart.width)
+    let start = chart.column + max(0, cells.begin)
+    let end = min(chart.column + chart.width, start + cells.vol)
+    fill(Cell(" ", style), row: row, columns: start..<max(start, end))
+    guard cells.achtsten > 0, end < chart.column + chart.width else { return }
+    if chart.glyphs == .unicode {
+      fill(Cell(Staafcellen.blokken[cells.achtsten - 1], style), row: row, columns: end..<(end + 1))
+    } else if cells.achtsten >= 4 || cells.vol == 0 {
+      fill(Cell(" ", style), row: row, columns: end..<(end + 1))
+    }
+  }
+
+  /// Writes a sign on the chart and keeps the bar behind it.
+  mutating func mark(_ sign: Unicode.Scalar, row: Int, column: Int) {
+    guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return }
+    let below = cells[row * size.columns + column]
+    fill(
+      Cell(sign, below.style.isFilled && below.scalar == " " ? below.style : .mark), row: row,
+      columns: column..<(column + 1))
+  }
+
+  /// Draws a whisker from p10 to p90 with a cross at the median.
+  mutating func whisker(_ summary: Samenvatting, row: Int, in chart: Chart) {
+    guard !summary.isTeKlein, let p10 = summary.p10, let p90 = summary.p90, let median = summary.mediaan else { return }
+    let signs = chart.glyphs.signs
+    let left = chart.column(of: p10)
+    let right = chart.column(of: p90)
+    for column in left...max(left, right) { mark(signs.horizontal, row: row, column: column) }
+    mark(signs.left, row: row, column: left)
+    mark(signs.right, row: row, column: right)
+    mark(signs.cross, row: row, column: chart.column(of: median))
+  }
+
+  /// Draws how the figures of a group are spread: per column, how many gemeenten have their figure there.
+  mutating func spread(_ values: [Double], row: Int, in chart: Chart) {
+    var counts = Array(repeating: 0, count: chart.width)
+    for value in values where value >= chart.schaal.van && value <= chart.schaal.tot {
+      counts[chart.schaal.kolom(value, breedte: chart.width)] += 1
+    }
+    let highest = max(1, counts.max() ?? 1)
+    let heights: [Unicode.Scalar] =
+      chart.glyphs == .unicode ? ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"] : [".", ".", ":", ":", "i", "i", "I", "I"]
+    for (column, count) in counts.enumerated() where count > 0 {
+      let height = max(1, (count * heights.count + highest - 1) / highest)
+      write(String(Character(heights[height - 1])), row: row, column: chart.column + column, style: .faint)
+    }
+  }
+
+  /// Draws the extremes as dots outside the whisker; an extreme off the axis becomes a sign at the edge.
+  mutating func extremes(_ summary: Samenvatting, row: Int, in chart: Chart) {
+    guard let low = summary.minimum?.waarde, let high = summary.maximum?.waarde else { return }
+    let signs = chart.glyphs.signs
+    let left = low < chart.schaal.van ? signs.less : signs.dot
+    let right = high > chart.schaal.tot ? signs.more : signs.dot
+    mark(left, row: row, column: chart.column(of: low))
+    mark(right, row: row, column: chart.column(of: high))
+  }
+
+  /// Writes the values of the axis under the chart, as many as fit without touching.
+  mutating func axis(row: Int, in chart: Chart, decimals: Int = 0) {
+    var free = chart.column
+    let limit = chart.column + chart.width
+    for value in chart.schaal.merken {
+      let text = getal(value, decimalen: chart.schaal.stap < 1 ? 1 : decimals)
+      let center = chart.column + Int(chart.schaal.deel(value) * Double(chart.width))
+      let start = min(max(chart.column, center - text.unicodeScalars.count / 2), limit - text.unicodeScalars.count)
+      guard start >= free else { continue }
+      write(text, row: row, column: start, style: .faint)
+      free = start + text.unicodeScalars.count + 1
+    }
+  }
+}

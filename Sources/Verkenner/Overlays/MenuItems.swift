@@ -1,0 +1,89 @@
+import Rendering
+import Screen
+import WmoModel
+
+extension State {
+  /// The menu that an action opens.
+  func menu(for action: Action) -> Menu? {
+    let vraag = place.vraag
+    switch action {
+    case .indeling:
+      let items = Indeling.allCases.map { MenuItem($0.rawValue, $0.naam, note: $0.herkomstKort) }
+      return Menu(.indeling, "Indeling", items, selected: Indeling.allCases.firstIndex(of: vraag.indeling) ?? 0)
+    case .maat:
+      let verslag = databank.verslag(vraag.soort)
+      let items = Maat.allCases.map { maat in
+        let ontbreekt = verslag.flatMap(maat.taakvelden(in:)) == nil
+        return MenuItem(
+          maat.rawValue, maat.naam, note: maat.omschrijving,
+          objection: ontbreekt
+            ? Vraagfout.maatOntbreekt(maat, vraag.soort, wel: databank.documenten(met: maat)).zin : nil)
+      }
+      return Menu(.maat, "Maat", items, selected: Maat.allCases.firstIndex(of: vraag.maat) ?? 0)
+    case .document:
+      let soorten = databank.verslagsoorten.sorted { ($0.document, $0.jaar) > ($1.document, $1.jaar) }
+      let items = soorten.map { soort in
+        let zonderMaat = databank.verslag(soort).flatMap(vraag.maat.taakvelden(in:)) == nil
+        return MenuItem(
+          soort.description, soort.description,
+          note: databank.verslag(soort)?.heeftBaten == true ? "netto en bruto" : "bruto",
+          objection: zonderMaat
+            ? Vraagfout.maatOntbreekt(vraag.maat, soort, wel: databank.documenten(met: vraag.maat)).zin : nil)
+      }
+      return Menu(.document, "Jaar en document", items, selected: soorten.firstIndex(of: vraag.soort) ?? 0)
+    case .sorteren:
+      let items = Sortering.allCases.map { MenuItem($0.rawValue, $0.rawValue) }
+      return Menu(.sorteren, "Sorteren op", items, selected: Sortering.allCases.firstIndex(of: place.sortering) ?? 0)
+    case .filter:
+      let items = Indeling.allCases.map { indeling in
+        let gekozen = vraag.filters.first { $0.indeling == indeling }
+        return MenuItem(indeling.rawValue, indeling.naam, note: gekozen?.categorieen.joined(separator: ", ") ?? "")
+      }
+      return Menu(.filter, "Filteren op", items)
+    case .zoek: return zoekmenu
+    case .hulp: return hulpmenu
+    case .begrippen:
+      let items = Begrip.alle.map { MenuItem($0.woord, $0.woord, note: $0.uitleg) }
+      return Menu(.begrippen, "Begrippen", items)
+    default: return nil
+    }
+  }
+
+  private var zoekmenu: Menu? {
+    guard let verslag = databank.verslag(place.vraag.soort) else { return nil }
+    var items = verslag.gemeenten.map { MenuItem($0.code.description, $0.naam, note: $0.provincie.rawValue) }
+    items.sort { folded($0.label) < folded($1.label) }
+    items += databank.andereNamen().compactMap { naam, code in
+      verslag.plaats(van: code).map {
+        MenuItem(
+          code.description, "\(naam) (\(verslag.gemeenten[$0].naam))", note: verslag.gemeenten[$0].provincie.rawValue)
+      }
+    }
+    return Menu(.zoek, "Gemeente zoeken", items)
+  }
+
+  private var hulpmenu: Menu {
+    let items = ActionGroup.allCases.flatMap { group in
+      Action.allCases.filter { $0.entry.group == group }.map { action in
+        MenuItem(
+          action.rawValue, action.entry.text,
+          note: action.entry.keys.map { $0.name(glyphs) }.joined(separator: " "), objection: action.objection(in: self))
+      }
+    }
+    return Menu(.hulp, "Hulp: kies met Enter wat u wilt doen", items)
+  }
+
+  /// The menu with the categories of an indeling, to filter by.
+  func categoriemenu(_ indeling: Indeling) -> Menu? {
+    guard let verslag = databank.verslag(place.vraag.soort) else { return nil }
+    let indeler = Indeler(
+      databank: databank, verslag: verslag, regel: place.vraag.peilregel, grenzen: place.vraag.grenzen)
+    let classificatie = indeler.classificatie(naar: indeling)
+    let items = zip(classificatie.categorieen, classificatie.leden).map { categorie, leden in
+      MenuItem(categorie.code, categorie.naam, note: getal(leden.count))
+    }
+    let gekozen = Set(place.vraag.filters.first { $0.indeling == indeling }?.categorieen ?? [])
+    return Menu(
+      .filterCategorieen(indeling, gekozen), "Filter: \(indeling.naam) (spatie kiest, Enter past toe)", items)
+  }
+}

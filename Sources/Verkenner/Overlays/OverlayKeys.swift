@@ -1,0 +1,139 @@
+import Screen
+import WmoModel
+
+extension State {
+  /// Handles a key while something is on top of the screen.
+  mutating func handleInOverlay(_ key: Key) -> Effect? {
+    switch overlay {
+    case .menu(let menu): handle(key, in: menu)
+    case .page(let page): handle(key, in: page)
+    case nil: nil
+    }
+  }
+
+  private mutating func handle(_ key: Key, in old: Page) -> Effect? {
+    var page = old
+    let visible = Box(size, .page(page)).inner.count
+    let maximum = max(0, page.lines(width: Box.textWidth(size)).count - visible)
+    switch key {
+    case .up, .character("k"): page.top -= 1
+    case .down, .character("j"): page.top += 1
+    case .pageUp, .control("b"): page.top -= visible
+    case .pageDown, .control("f"), .character(" "): page.top += visible
+    case .home, .character("g"): page.top = 0
+    case .end, .character("G"): page.top = maximum
+    case .escape, .left, .enter, .backspace, .character("q"), .character("h"):
+      overlay = nil
+      return nil
+    default:
+      // Any other key closes the page and does what it always does.
+      overlay = nil
+      return Action.byKey[key].flatMap { perform($0) }
+    }
+    page.top = min(max(0, page.top), maximum)
+    overlay = .page(page)
+    return nil
+  }
+
+  private mutating func handle(_ key: Key, in old: Menu) -> Effect? {
+    var menu = old
+    let count = menu.items.count
+    let visible = Box(size, .menu(menu)).inner.count - 1
+    menu.selected = min(menu.selected, max(0, count - 1))
+    switch key {
+    case .up: menu.selected = max(0, menu.selected - 1)
+    case .down: menu.selected = min(count - 1, menu.selected + 1)
+    case .pageUp: menu.selected = max(0, menu.selected - visible)
+    case .pageDown: menu.selected = min(count - 1, menu.selected + visible)
+    case .home: menu.selected = 0
+    case .end: menu.selected = count - 1
+    case .escape where !menu.typed.isEmpty:
+      menu.typed = ""
+      menu.selected = 0
+    case .escape, .left:
+      overlay = nil
+      return nil
+    case .backspace:
+      if menu.typed.isEmpty {
+        overlay = nil
+        return nil
+      }
+      menu.typed.unicodeScalars.removeLast()
+      menu.selected = 0
+    case .enter, .right: return choose(menu)
+    case .character(" "):
+      if case .filterCategorieen(let indeling, var gekozen) = menu.purpose {
+        if let code = menu.current?.code, gekozen.remove(code) == nil { gekozen.insert(code) }
+        menu.purpose = .filterCategorieen(indeling, gekozen)
+      } else {
+        menu.typed += " "
+      }
+    case .character(let scalar):
+      guard scalar.isOneCell, menu.typed.unicodeScalars.count < 40 else { break }
+      menu.typed.unicodeScalars.append(scalar)
+      menu.selected = 0
+    default: break
+    }
+    menu.selected = max(0, menu.selected)
+    overlay = .menu(menu)
+    return nil
+  }
+
+  private mutating func choose(_ menu: Menu) -> Effect? {
+    guard let item = menu.current else {
+      message = "Er is niets dat ‘\(menu.typed)’ bevat; Backspace haalt letters weg."
+      return nil
+    }
+    if let objection = item.objection {
+      message = objection.prefix(1).uppercased() + objection.dropFirst() + (objection.hasSuffix(".") ? "" : ".")
+      return nil
+    }
+    overlay = nil
+    switch menu.purpose {
+    case .indeling: if let indeling = Indeling(rawValue: item.code) { choose(indeling) }
+    case .maat: if let maat = Maat(rawValue: item.code) { change { $0.maat = maat } }
+    case .document:
+      if let soort = databank.verslagsoorten.first(where: { $0.description == item.code }) {
+        change { $0.soort = soort }
+      }
+    case .sorteren:
+      if let sortering = Sortering(rawValue: item.code) {
+        var new = place
+        new.sortering = sortering
+        go(to: new)
+      }
+    case .zoek: if let code = GMCode(item.code) { find(code) }
+    case .hulp: return Action(rawValue: item.code).flatMap { perform($0) }
+    case .begrippen:
+      if let begrip = Begrip.alle.first(where: { $0.woord == item.code }) {
+        overlay = .page(Page(begrip.woord, [begrip.uitleg, "", "Bron: \(begrip.bron)"]))
+      }
+    case .filter: overlay = Indeling(rawValue: item.code).flatMap(categoriemenu).map(Overlay.menu)
+    case .filterCategorieen(let indeling, let gekozen):
+      let codes = gekozen.isEmpty ? [item.code] : menu.all.map(\.code).filter(gekozen.contains)
+      change { vraag in
+        vraag.filters.removeAll { $0.indeling == indeling }
+        vraag.filters.append(Filter(indeling: indeling, categorieen: codes))
+      }
+    }
+    return nil
+  }
+
+  /// Divides by another indeling.
+  ///
+  /// What was opened by the old one is left, so that the new groups are seen.
+  private mutating func choose(_ indeling: Indeling) {
+    var new = place
+    new.vraag.indeling = indeling
+    go(to: new)
+  }
+
+  /// Opens the card of a gemeente, one step below where the user is; from another card in its place.
+  private mutating func find(_ code: GMCode) {
+    var new = place
+    if case .kaart = new.level.scene { new.levels.removeLast() }
+    new.level.selected = content.keys.contains(code.description) ? code.description : new.level.selected
+    new.levels.append(Level(.kaart(code)))
+    go(to: new)
+  }
+}

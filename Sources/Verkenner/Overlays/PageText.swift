@@ -1,0 +1,107 @@
+import Rendering
+import WmoModel
+
+extension State {
+  /// The page that an action opens.
+  func page(for action: Action) -> Page? {
+    switch action {
+    case .bron: bronpagina
+    case .toelichting: toelichting
+    case .uitspraken: uitspraken
+    case .opdracht:
+      Page(
+        "Opdrachtregel van dit scherm",
+        [command, "", "Met --formaat json, csv of markdown erachter komen dezelfde cijfers in een ander formaat."])
+    default: nil
+    }
+  }
+
+  private var bronpagina: Page {
+    do throws(Vraagfout) {
+      let bron = try selectedBron()
+      let antwoord = bron.antwoord
+      var tekst = antwoord.kop + [""] + antwoord.tabellen.flatMap { $0.tekst() }.map { " " + $0 } + [""]
+      tekst += bron.formule
+      if case .groepen(let groepen) = content {
+        let groep = groepen.rows[selectedIndex]
+        if let gemiddelde = groep.samenvatting.gemiddelde {
+          let decimalen = groepen.kop.noemer.decimalen
+          tekst += [
+            "",
+            "De staaf is het gemiddelde over \(getal(groep.samenvatting.metCijfer)) gemeenten met een cijfer: "
+              + "\(getal(gemiddelde, decimalen: decimalen)). Elke gemeente telt even zwaar.",
+          ]
+        }
+      }
+      tekst += ["", "Indeling: \(place.vraag.indeling.naam), \(place.vraag.indeling.herkomst)."]
+      tekst += bron.cijfer.signalen.map { "! \($0.uitleg)" }
+      return Page("Bron en formule", tekst)
+    } catch {
+      return Page("Bron en formule", [error.zin])
+    }
+  }
+
+  /// The origin of the figure that is selected: of one gemeente, of a group, or of all.
+  private func selectedBron() throws(Vraagfout) -> Bronopgave {
+    var vraag = place.effectieveVraag
+    if case .groepen(let groepen) = content, selectedIndex < groepen.groepen.count {
+      vraag.filters.append(
+        Filter(indeling: groepen.indeling, categorieen: [groepen.groepen[selectedIndex].categorie.code]))
+    }
+    return try databank.bron(vraag, gemeente: currentGemeente)
+  }
+
+  private var toelichting: Page {
+    var signalen: Set<Signaal> = []
+    switch content {
+    case .groepen(let groepen): for groep in groepen.groepen { signalen.formUnion(groep.signalen) }
+    case .gemeenten(let lijst): for rij in lijst.rijen { signalen.formUnion(rij.signalen) }
+    case .kaart(let kaart):
+      signalen.formUnion(kaart.signalen)
+      for maat in kaart.maten { signalen.formUnion(maat.cijfer.signalen) }
+    }
+    var tekst = ["Kanttekeningen bij dit scherm", ""]
+    for kanttekening in content.kanttekeningen { tekst += ["* " + kanttekening.uitleg, ""] }
+    if !signalen.isEmpty {
+      tekst += ["Signalen op dit scherm", ""]
+      for signaal in signalen.sorted() { tekst += ["! \(signaal.kort): \(signaal.uitleg)", ""] }
+    }
+    return Page("Toelichting", tekst)
+  }
+
+  private var uitspraken: Page? {
+    guard let code = currentGemeente, let verslag = databank.verslag(place.vraag.soort),
+      let plaats = verslag.plaats(van: code)
+    else { return nil }
+    let alle = databank.kenmerken().filter { $0.gemeente == code }
+    let regel = place.vraag.peilregel
+    var tekst =
+      alle.isEmpty
+      ? ["Er zijn geen uitspraken over deze gemeente gevonden. Onbekend betekent niet dat er niets is."]
+      : ["\(getal(alle.count)) uitspraken; + telt mee voor \(regel.jaar), - telt niet mee.", ""]
+    for kenmerk in alle {
+      let omvang = kenmerk.aantalGemeenten.map { " (\(getal($0)) gemeenten)" } ?? ""
+      tekst += [
+        "\(regel.telt(kenmerk) ? "+" : "-") \(kenmerk.dimensie.naam): \(kenmerk.categorienaam)\(omvang)",
+        "  \(kenmerk.bewijs.rawValue), \(kenmerk.periode)", kenmerk.toelichting,
+        "Bron: \(kenmerk.bronTitel)\(kenmerk.bronURL.isEmpty ? "" : " \(kenmerk.bronURL)")", "",
+      ]
+    }
+    return Page("Uitspraken over \(verslag.gemeenten[plaats].naam)", tekst)
+  }
+}
+
+extension Dimensie {
+  /// The name of the characteristic on the screen.
+  var naam: String {
+    Indeling.allCases.first { $0.dimensie == self }?.naam ?? rawValue
+  }
+}
+
+extension Kenmerk {
+  /// The category in the words of the screen.
+  var categorienaam: String {
+    guard let indeling = Indeling.allCases.first(where: { $0.dimensie == dimensie }) else { return categorie }
+    return indeling.vasteCategorieen.first { $0.isBedoeld(met: categorie) }?.naam ?? categorie
+  }
+}

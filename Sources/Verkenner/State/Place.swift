@@ -1,0 +1,75 @@
+import WmoModel
+
+/// Which kind of screen is shown.
+package enum Scene: Hashable, Sendable {
+  /// The groups of an indeling.
+  case groepen
+  /// The gemeenten of the question, one by one.
+  case gemeenten
+  /// One gemeente.
+  case kaart(GMCode)
+}
+
+/// A step on the way from the start to where the user is.
+package struct Level: Hashable, Sendable {
+  package var scene: Scene
+  /// The group that was opened on the way here.
+  package var drill: Filter?
+  /// The code of the selected row; nil is the first one.
+  package var selected: String?
+  /// The first row on the screen.
+  package var top = 0
+
+  package init(_ scene: Scene, drill: Filter? = nil, selected: String? = nil) {
+    self.scene = scene
+    self.drill = drill
+    self.selected = selected
+  }
+}
+
+/// Everything that decides what is shown: the question and the way the user took.
+///
+/// Undo goes back to an earlier one.
+package struct Place: Hashable, Sendable {
+  /// The question without what was opened on the way.
+  package var vraag: Vraag
+  package var sortering: Sortering
+  /// Never empty; the last one is on the screen.
+  package var levels: [Level]
+
+  package init(vraag: Vraag, sortering: Sortering = .naam, levels: [Level] = [Level(.groepen)]) {
+    self.vraag = vraag
+    self.sortering = sortering
+    self.levels = levels
+  }
+}
+
+extension Place {
+  /// The level that is on the screen.
+  package var level: Level {
+    get { levels.last ?? Level(.groepen) }
+    set {
+      if levels.isEmpty { levels.append(newValue) } else { levels[levels.count - 1] = newValue }
+    }
+  }
+
+  /// The question with what was opened on the way as filters.
+  package var effectieveVraag: Vraag {
+    var vraag = vraag
+    vraag.filters += levels.compactMap(\.drill)
+    return vraag
+  }
+
+  /// Whether another place shows the same, apart from the selection.
+  func shows(sameAs other: Place) -> Bool {
+    func bare(_ place: Place) -> Place {
+      var place = place
+      for index in place.levels.indices {
+        place.levels[index].selected = nil
+        place.levels[index].top = 0
+      }
+      return place
+    }
+    return bare(self) == bare(other)
+  }
+}

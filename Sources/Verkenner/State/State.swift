@@ -1,0 +1,132 @@
+import Screen
+import WmoModel
+
+/// The whole state of the explorer.
+///
+/// `update` changes it, `view` draws it.
+package struct State: Sendable {
+  package let databank: Databank
+  /// The question that a bare command line asks.
+  package let standaard: Vraag
+  package let glyphs: Glyphs
+  package var size: Size
+  package private(set) var place: Place
+  package private(set) var content: Content
+  package var overlay: Overlay?
+  /// A sentence that stays until the next key.
+  package var message: String?
+  var past: [Place] = []
+  var future: [Place] = []
+
+  /// The state at the start.
+  ///
+  /// - Throws: Why the question has no answer.
+  package init(
+    databank: Databank, standaard: Vraag, place: Place, size: Size, glyphs: Glyphs
+  ) throws(Vraagfout) {
+    self.databank = databank
+    self.standaard = standaard
+    self.place = place
+    self.size = size
+    self.glyphs = glyphs
+    content = try Content(place, databank)
+  }
+}
+
+extension State {
+  /// Goes to another place.
+  ///
+  /// When it has no answer, the state stays as it was and says why.
+  mutating func go(to new: Place, remember: Bool = true) {
+    guard new != place else { return }
+    do throws(Vraagfout) {
+      let content = try Content(new, databank)
+      if remember, !new.shows(sameAs: place) {
+        past.append(place)
+        future = []
+      }
+      place = new
+      self.content = content
+      keepSelectionVisible()
+    } catch {
+      message = error.zin
+    }
+  }
+
+  /// Changes the question and keeps the place on the way.
+  mutating func change(_ change: (inout Vraag) -> Void) {
+    var new = place
+    change(&new.vraag)
+    go(to: new)
+  }
+
+  /// Moves the selection; what is shown stays the same.
+  mutating func select(_ index: Int) {
+    let keys = content.keys
+    guard !keys.isEmpty else { return }
+    place.level.selected = keys[min(keys.count - 1, max(0, index))]
+    keepSelectionVisible()
+  }
+
+  /// Moves a card up or down.
+  mutating func scroll(to top: Int) {
+    place.level.top = max(0, min(top, maximalTop))
+  }
+
+  /// Replaces the place without computing its content again: for going back and forth in selections only.
+  mutating func undo() -> Bool {
+    guard let last = past.popLast() else { return false }
+    let current = place
+    go(to: last, remember: false)
+    future.append(current)
+    return true
+  }
+
+  /// Does again what was undone.
+  mutating func redo() -> Bool {
+    guard let next = future.popLast() else { return false }
+    let current = place
+    go(to: next, remember: false)
+    past.append(current)
+    return true
+  }
+}
+
+extension State {
+  /// The row that is selected.
+  var selectedIndex: Int {
+    guard let selected = place.level.selected else { return 0 }
+    return content.keys.firstIndex(of: selected) ?? 0
+  }
+
+  /// The first row or line that leaves no room under the last one.
+  var maximalTop: Int {
+    let layout = Layout(self)
+    switch content {
+    case .kaart(let kaart): return max(0, KaartPage(kaart, self).lines.count - layout.list.count)
+    default: return max(0, content.keys.count - layout.visibleRows)
+    }
+  }
+
+  /// Chooses the first row on the screen so that the selected one is on it.
+  mutating func keepSelectionVisible() {
+    if case .kaart = content {
+      scroll(to: place.level.top)
+      return
+    }
+    let visible = max(1, Layout(self).visibleRows)
+    let index = selectedIndex
+    var top = min(place.level.top, index)
+    if index >= top + visible { top = index - visible + 1 }
+    place.level.top = max(0, min(top, max(0, content.keys.count - visible)))
+  }
+
+  /// The gemeente that is selected or shown, if there is one.
+  var currentGemeente: GMCode? {
+    switch content {
+    case .groepen: nil
+    case .gemeenten(let lijst): lijst.rijen.isEmpty ? nil : lijst.rijen[selectedIndex].gemeente.code
+    case .kaart(let kaart): kaart.gemeente.code
+    }
+  }
+}

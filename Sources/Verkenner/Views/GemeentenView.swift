@@ -1,0 +1,115 @@
+import Rendering
+import Screen
+import WmoModel
+
+extension Frame {
+  /// Draws the list of gemeenten: a name, a figure and a bar, with the mean of the list as a line.
+  mutating func gemeenten(_ lijst: Gemeentenlijst, _ state: State, _ layout: Layout) {
+    let isWide = size.columns >= 120
+    let decimals = lijst.kop.noemer.decimalen
+    let longest = lijst.rijen.map(\.gemeente.naam.unicodeScalars.count).max() ?? 0
+    let nameEdge = 2 + min(30, max(14, longest + 1))
+    let inwonersEdge = isWide ? nameEdge + 11 : nameEdge
+    let categorieColumn = inwonersEdge + 2
+    let categorieWidth = isWide ? 26 : 0
+    let valueEdge = categorieColumn + categorieWidth + 9
+    let chart = Chart(
+      column: valueEdge + 3, width: max(8, size.columns - valueEdge - 5),
+      schaal: Schaal(waarden: lijst.rijen.compactMap(\.cijfer.waarde)), glyphs: state.glyphs)
+
+    let head = layout.list.lowerBound - 1
+    write("gemeente", row: head, column: 2, style: .faint)
+    if isWide {
+      write("inwoners", row: head, endingAt: inwonersEdge, style: .faint)
+      write(
+        fitted(lijst.indeling.rawValue, categorieWidth, state.glyphs), row: head, column: categorieColumn, style: .faint
+      )
+    }
+    write(lijst.kop.noemer == .totaal ? "× € 1.000" : "€", row: head, endingAt: valueEdge, style: .faint)
+    let signs = state.glyphs.signs
+    if let mean = lijst.samen.samenvatting.gemiddelde {
+      write(
+        fitted(
+          "\(signs.vertical) gemiddelde \(getal(mean, decimalen: decimals)) van \(getal(lijst.samen.samenvatting.metCijfer))",
+          chart.width, state.glyphs),
+        row: head, column: chart.column, style: .faint)
+    }
+
+    let top = state.place.level.top
+    for (offset, index) in (top..<min(lijst.rijen.count, top + layout.visibleRows)).enumerated() {
+      let rij = lijst.rijen[index]
+      let row = layout.list.lowerBound + offset
+      let isSelected = index == state.selectedIndex
+      if isSelected {
+        write(">", row: row, column: 0)
+        cursor = Position(row: row, column: 0)
+      }
+      write(
+        fitted(rij.gemeente.naam, nameEdge - 3, state.glyphs), row: row, column: 2,
+        style: isSelected ? .selected : .plain)
+      if isWide {
+        write(getal(rij.gemeente.inwoners), row: row, endingAt: inwonersEdge, style: .faint)
+        write(
+          fitted(rij.categorieen.map(\.naam).joined(separator: "; "), categorieWidth, state.glyphs), row: row,
+          column: categorieColumn, style: .faint)
+      }
+      if let waarde = rij.cijfer.waarde {
+        write(getal(waarde, decimalen: decimals), row: row, endingAt: valueEdge)
+        bar(waarde, row: row, in: chart, style: .bar)
+        if let mean = lijst.samen.samenvatting.gemiddelde {
+          mark(signs.vertical, row: row, column: chart.column(of: mean))
+        }
+      } else {
+        write(
+          fitted(rij.cijfer.signalen.tekst, chart.width, state.glyphs), row: row, column: chart.column, style: .signal)
+      }
+      if let sign = rij.sign(signs) { write(String(Character(sign)), row: row, column: valueEdge + 1, style: .signal) }
+    }
+    if lijst.rijen.isEmpty {
+      write(
+        "Geen gemeente voldoet aan deze filters; F haalt ze weg, Esc gaat terug.", row: layout.list.lowerBound,
+        column: 2)
+    }
+    axis(row: layout.axis, in: chart)
+    separator(
+      layout, more: lijst.rijen.count > layout.visibleRows, index: state.selectedIndex, count: lijst.rijen.count, state)
+    detail(lijst, state, layout)
+  }
+
+  private mutating func detail(_ lijst: Gemeentenlijst, _ state: State, _ layout: Layout) {
+    guard !lijst.rijen.isEmpty else { return }
+    let rij = lijst.rijen[state.selectedIndex]
+    let decimals = lijst.kop.noemer.decimalen
+    let value = rij.cijfer.waarde.map { getal($0, decimalen: decimals) } ?? "geen cijfer"
+    let categorie = rij.categorieen.map(\.naam).joined(separator: "; ")
+    let first = [
+      rij.gemeente.naam, value, "\(lijst.indeling.rawValue): \(categorie)", "\(getal(rij.gemeente.inwoners)) inwoners",
+    ]
+    let signalen = rij.signalen
+    let second = signalen.isEmpty ? "geen signalen bij dit cijfer" : "! " + signalen.tekst
+    write(plain(joined(first, width: size.columns - 2, state.glyphs), state), row: layout.detail.lowerBound, column: 1)
+    write(
+      plain(fitted(second, size.columns - 2, state.glyphs), state), row: layout.detail.lowerBound + 1, column: 1,
+      style: signalen.isEmpty ? .faint : .signal)
+  }
+}
+
+extension Gemeenterij {
+  /// The sign beside the figure: `!` for a signal, `≈` when only the class is uncertain.
+  ///
+  /// Signals of the whole document have none.
+  func sign(_ signs: Signs) -> Unicode.Scalar? {
+    let eigen = cijfer.signalen.filter { !$0.geldtVoorHetDocument }
+    return eigen.isEmpty ? (isOpDeGrens ? signs.near : nil) : "!"
+  }
+}
+
+extension Signaal {
+  /// Whether every figure of a document has it, so that it says nothing of one row.
+  var geldtVoorHetDocument: Bool {
+    switch self {
+    case .brutoZonderBaten, .zonderPgb, .schattingNoemer, .extrapolatieNoemer: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Screen
+
+extension Action {
+  /// The actions for the line of keys, the most useful first.
+  static let hinted: [Action] = [
+    .open, .terug, .volgende, .indeling, .maat, .document, .saldo, .filter, .zoek, .alleGemeenten, .sorteren, .bron,
+    .toelichting,
+    .uitspraken, .noemer, .hulp, .stop,
+  ]
+}
+
+extension Frame {
+  /// Draws the last line: a message, or the keys that make sense now.
+  ///
+  /// Help and stop are always there.
+  mutating func hints(_ state: State, _ layout: Layout) {
+    if let message = state.message {
+      write(plain(fitted(message, size.columns - 2, state.glyphs), state), row: layout.hints, column: 1, style: .signal)
+      return
+    }
+    let possible = Action.hinted.filter { $0.objection(in: state) == nil }
+    let fixed = possible.filter { $0 == .hulp || $0 == .stop }
+    var room = size.columns - 2 - fixed.reduce(0) { $0 + hint($1, state).width + 2 }
+    var shown: [Line] = []
+    for action in possible where !fixed.contains(action) {
+      let hint = hint(action, state)
+      guard hint.width + 2 <= room else { break }
+      room -= hint.width + 2
+      shown.append(hint)
+    }
+    var column = 1
+    for hint in shown + fixed.map({ self.hint($0, state) }) {
+      write(hint, row: layout.hints, column: column)
+      column += hint.width + 2
+    }
+  }
+
+  private func hint(_ action: Action, _ state: State) -> Line {
+    let entry = action.entry
+    let key = entry.keys.first.map { $0.name(state.glyphs) } ?? ""
+    var text = entry.hint ?? ""
+    if action == .saldo { text = state.place.vraag.saldo == .netto ? "bruto" : "netto" }
+    return [Span(key, .key), Span(" " + text)]
+  }
+}

@@ -1,0 +1,57 @@
+import Rendering
+import Screen
+import WmoModel
+
+extension Frame {
+  /// Draws the caveats that belong to the screen: in full where there is room, otherwise in a few words each.
+  mutating func notes(_ state: State, _ layout: Layout) {
+    let width = size.columns - 2
+    let short = screenSignals(state) + state.content.kanttekeningen.map(\.kort)
+    var lines = wrapped(short, width: width, state.glyphs)
+    let full = screenSignals(state) + state.content.kanttekeningen.map { $0.uitleg }
+    let long = full.flatMap { afgebroken(plain($0, state), breedte: width) }
+    if long.count <= layout.notes.count, layout.notes.count > 2 { lines = long }
+    if lines.count > layout.notes.count {
+      lines = Array(lines.prefix(layout.notes.count))
+      let more = " … t"
+      lines[lines.count - 1] =
+        padded(fitted(lines[lines.count - 1], width - more.count, state.glyphs), width - more.count, state.glyphs)
+        + more
+    }
+    for (offset, line) in lines.enumerated() {
+      write(plain(line, state), row: layout.notes.lowerBound + offset, column: 1, style: .faint)
+    }
+  }
+
+  /// What must be said of the figures on the screen as a whole.
+  private func screenSignals(_ state: State) -> [String] {
+    switch state.content {
+    case .groepen(let groepen):
+      var parts: [String] = []
+      if !groepen.nietGeleverd.isEmpty {
+        let namen = groepen.nietGeleverd.prefix(3).map { groepen.verslag.gemeenten[$0].naam }.joined(separator: ", ")
+        let rest = groepen.nietGeleverd.count > 3 ? " en \(groepen.nietGeleverd.count - 3) andere" : ""
+        parts.append("niet geleverd: \(namen)\(rest)")
+      }
+      let opDeGrens = groepen.groepen.reduce(0) { $0 + $1.opDeGrens }
+      if opDeGrens > 0 { parts.append("\(state.glyphs.signs.near) \(getal(opDeGrens)) op de grens van een klasse") }
+      let tegenstrijdig = groepen.groepen.reduce(0) { $0 + $1.tegenstrijdig }
+      if tegenstrijdig > 0 { parts.append("\(getal(tegenstrijdig)) tegenstrijdig, geteld bij onbekend") }
+      return parts
+    case .gemeenten, .kaart: return []
+    }
+  }
+
+  /// Short notes divided over lines, without breaking one.
+  private func wrapped(_ parts: [String], width: Int, _ glyphs: Glyphs) -> [String] {
+    var lines: [String] = []
+    for part in parts {
+      if let last = lines.last, last.unicodeScalars.count + 3 + part.unicodeScalars.count <= width {
+        lines[lines.count - 1] = last + " · " + part
+      } else {
+        lines.append(fitted(part, width, glyphs))
+      }
+    }
+    return lines
+  }
+}

@@ -1,0 +1,23 @@
+import Screen
+import WmoModel
+
+/// Draws the state as a picture of the whole screen.
+package func view(_ state: State) -> Frame {
+  var frame = Frame(size: state.size)
+  guard state.size.columns >= Layout.minimum.columns, state.size.rows >= Layout.minimum.rows else {
+    frame.write("Het venster is te klein: maak het ten minste 60 bij 16.", row: 0, column: 0)
+    frame.cursor = Position(row: 0, column: 0)
+    return frame
+  }
+  let layout = Layout(state)
+  frame.head(state)
+  switch state.content {
+  case .groepen(let groepen): frame.groepen(groepen, state, layout)
+  case .gemeenten(let lijst): frame.gemeenten(lijst, state, layout)
+  case .kaart(let kaart): frame.kaart(kaart, state, layout)
+  }
+  frame.notes(state, layout)
+  frame.hints(state, layout)
+  if let overlay = state.overlay { frame.overlay(overlay, state) }
+  return frame
+}

@@ -1,0 +1,23 @@
+import WmoModel
+
+extension Databank {
+  /// The figures inside the program, read file by file on the first question.
+  package static func ingebed() -> Databank {
+    Databank(Pakket(bron: .ingebed), omvang: .ingebouwd, versie: Schema.versie)
+  }
+
+  /// The model's view of a package.
+  init(_ pakket: Pakket, omvang: Omvang, versie: String) {
+    self.init(
+      verslagsoorten: omvang.verslagsoorten, versie: versie, verslag: { pakket.verslag($0) },
+      gemeentefonds: { pakket.gemeentefonds($0) },
+      klassegrenzen: {
+        pakket.tabel(Schema.padGrenzen)?.klassegrenzen()
+          ?? Klassegrenzen(circulaire: .mei2024, bedragen: [])
+      },
+      kenmerken: { pakket.kenmerken() },
+      socialeStructuur: { pakket.tabel(Schema.socialeStructuur.pad)?.socialeStructuur() ?? [:] },
+      centrumlijst: { pakket.centrumlijst(jaren: Array(omvang.jaren)) },
+      andereNamen: { pakket.tabel(Schema.andereNamen.pad)?.andereNamen() ?? [] })
+  }
+}

@@ -1,0 +1,57 @@
+import WmoModel
+
+/// The data package, read file by file when the model asks for it.
+final class Pakket: Sendable {
+  let bron: Databron
+  private let gemeentenPerJaar = Geheugen<Int, [Gemeente]>()
+  private let verslagen = Geheugen<Verslagsoort, Verslag?>()
+  private let circulaires = Geheugen<Circulaire, Gemeentefonds>()
+  private let kenmerkenlijst = Geheugen<Int, [Kenmerk]>()
+  private let centrumlijsten = Geheugen<Int, Centrumlijst>()
+
+  init(bron: Databron) { self.bron = bron }
+
+  /// The rows of a file; nothing when it is absent, which validation has ruled out.
+  func tabel(_ pad: String) -> Tabel? { bron.tabel(pad) }
+}
+
+extension Pakket {
+  /// The gemeenten of a year, by rising code.
+  func gemeenten(_ jaar: Int) -> [Gemeente] {
+    gemeentenPerJaar.waarde(jaar) { self.tabel(Schema.padGemeenten(jaar))?.gemeenten() ?? [] }
+  }
+
+  /// The document, or nil when the package has none.
+  func verslag(_ soort: Verslagsoort) -> Verslag? {
+    verslagen.waarde(soort) {
+      self.tabel(Schema.padIv3(soort))?.verslag(soort, gemeenten: self.gemeenten(soort.jaar))
+    }
+  }
+
+  /// The volumes, weights and factor of a circulaire.
+  func gemeentefonds(_ circulaire: Circulaire) -> Gemeentefonds {
+    circulaires.waarde(circulaire) {
+      let factor = self.tabel(Schema.padUitkeringsfactor)?.uitkeringsfactor(circulaire)
+      return Gemeentefonds(
+        circulaire: circulaire, peildatum: factor?.peildatum ?? "", uitkeringsfactor: factor?.factor ?? 0,
+        gewichten: self.tabel(Schema.padGewichten)?.gewichten(circulaire) ?? [:],
+        volumes: self.tabel(Schema.padVolumes(circulaire))?.volumes() ?? [:])
+    }
+  }
+
+  /// The statements on the organisation, in the order of the file.
+  func kenmerken() -> [Kenmerk] {
+    kenmerkenlijst.waarde(0) { self.tabel(Schema.kenmerken.pad)?.kenmerken() ?? [] }
+  }
+
+  /// The most recent list of centrumgemeenten.
+  func centrumlijst(jaren: [Int]) -> Centrumlijst {
+    centrumlijsten.waarde(0) {
+      for jaar in jaren.sorted(by: >) {
+        let centrum = self.tabel(Schema.padGemeenten(jaar))?.centrumgemeenten() ?? [:]
+        if !centrum.isEmpty { return Centrumlijst(jaar: jaar, centrum: centrum) }
+      }
+      return Centrumlijst(jaar: jaren.max() ?? 0, centrum: [:])
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Foundation
+
+/// A file on disk that may hold anything.
+enum Schijfbestand {
+  /// The largest file that is read, in MB of a million bytes.
+  static let limiet = 64
+
+  /// The bytes of a regular file below a folder.
+  ///
+  /// Opened without waiting, so that a named pipe does not hang the program.
+  static func lees(_ pad: String, in map: String) throws(DatabankFout) -> [UInt8] {
+    let bestand = open("\(map)/\(pad)", O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard bestand >= 0 else {
+      throw DatabankFout(pad, errno == ENOENT || errno == ENOTDIR ? .bestandOntbreekt : .onleesbaar)
+    }
+    defer { close(bestand) }
+    var gegevens = stat()
+    guard fstat(bestand, &gegevens) == 0 else { throw DatabankFout(pad, .onleesbaar) }
+    switch gegevens.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw DatabankFout(pad, .isMap)
+    default: throw DatabankFout(pad, .isGeenBestand)
+    }
+    let grens = limiet * 1_000_000
+    guard gegevens.st_size <= grens else { throw DatabankFout(pad, .teGroot(limiet: limiet)) }
+    let bytes = gelezen(bestand, hoogstens: grens + 1, verwacht: Int(gegevens.st_size))
+    guard let bytes else { throw DatabankFout(pad, .onleesbaar) }
+    guard bytes.count <= grens else { throw DatabankFout(pad, .teGroot(limiet: limiet)) }
+    return bytes
+  }
+
+  /// Checks that a path is a folder that can be looked into.
+  static func controleerMap(_ map: String) throws(DatabankFout) {
+    var gegevens = stat()
+    guard stat(map, &gegevens) == 0 else {
+      throw DatabankFout(map, errno == ENOENT ? .mapOntbreekt : errno == ENOTDIR ? .isGeenMap : .onleesbaar)
+    }
+    guard gegevens.st_mode & S_IFMT == S_IFDIR else { throw DatabankFout(map, .isGeenMap) }
+    guard access(map, R_OK | X_OK) == 0 else { throw DatabankFout(map, .onleesbaar) }
+  }
+
+  private static func gelezen(_ bestand: Int32, hoogstens: Int, verwacht: Int) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(verwacht)
+    var blok = [UInt8](repeating: 0, count: 65_536)
+    while bytes.count < hoogstens {
+      let aantal = read(bestand, &blok, blok.count)
+      if aantal < 0, errno == EINTR { continue }
+      guard aantal >= 0 else { return nil }
+      if aantal == 0 { break }
+      bytes.append(contentsOf: blok[..<aantal])
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,23 @@
+import WmoModel
+
+extension Tabel {
+  /// The document, with a row of amounts for every gemeente of the year.
+  func verslag(_ soort: Verslagsoort, gemeenten: [Gemeente]) -> Verslag {
+    let vorm = Iv3Vorm(kop: kop, jaar: soort.jaar)
+    let taakvelden = vorm.taakvelden(jaar: soort.jaar)
+    let plaatsen = taakvelden.map { (lasten: plaats("lasten_\($0)"), baten: plaats("baten_\($0)")) }
+    let sleutel = plaats("gm_code") ?? 0
+    let leeg = [Bedrag?](repeating: nil, count: taakvelden.count)
+    var bedragen = Array(repeating: leeg, count: gemeenten.count)
+    let rang = Dictionary(uniqueKeysWithValues: gemeenten.enumerated().map { ($1.code, $0) })
+    for rij in rijen {
+      guard let code = GMCode(rij[sleutel]), let gemeente = rang[code] else { continue }
+      bedragen[gemeente] = plaatsen.map { plaats in
+        guard let lasten = plaats.lasten.flatMap({ Celwaarde.geheel(rij[$0]) }) else { return nil }
+        return Bedrag(lasten: lasten, baten: plaats.baten.flatMap { Celwaarde.geheel(rij[$0]) })
+      }
+    }
+    return Verslag(
+      soort: soort, gemeenten: gemeenten, taakvelden: taakvelden, heeftBaten: vorm.heeftBaten, bedragen: bedragen)
+  }
+}

@@ -1,0 +1,72 @@
+/// The order of a list of gemeenten.
+package enum Sortering: String, CaseIterable, Sendable {
+  case naam
+  /// From small to large, as the figures of RIVM-rapport 2025-0083 do.
+  case inwonertal
+  /// From low to high; without a figure last.
+  case waarde
+  /// From light to heavy; unknown last.
+  case taakzwaarte
+}
+
+/// One gemeente of a list.
+package struct Gemeenterij: Sendable {
+  /// The place in the document.
+  package let plaats: Int
+  package let gemeente: Gemeente
+  package let cijfer: Cijfer
+  /// The categories of the indeling of the question in which the gemeente stands.
+  package let categorieen: [Categorie]
+  package let isOpDeGrens: Bool
+}
+
+/// The gemeenten of a question, one by one.
+package struct Gemeentenlijst: Sendable {
+  package let kop: Kop
+  package let indeling: Indeling
+  package let sortering: Sortering
+  package let rijen: [Gemeenterij]
+  /// The gemeenten of the list together.
+  package let samen: Groep
+  package let verslag: Verslag
+  package let kanttekeningen: [Kanttekening]
+}
+
+extension Databank {
+  /// Lists the gemeenten of a question.
+  package func gemeenten(_ vraag: Vraag, sortering: Sortering) throws(Vraagfout) -> Gemeentenlijst {
+    let selectie = try selectie(vraag)
+    let classificatie = selectie.indeler.classificatie(naar: vraag.indeling)
+    let rijen = selectie.leden.map { plaats in
+      Gemeenterij(
+        plaats: plaats, gemeente: selectie.verslag.gemeenten[plaats], cijfer: selectie.meting.cijfers[plaats],
+        categorieen: classificatie.groepen[plaats].map { classificatie.categorieen[$0] },
+        isOpDeGrens: classificatie.opDeGrens.contains(plaats))
+    }
+    let indelingen = [vraag.indeling] + vraag.filters.map(\.indeling)
+    return Gemeentenlijst(
+      kop: Kop(selectie), indeling: vraag.indeling, sortering: sortering,
+      rijen: sortering.gesorteerd(rijen, taakzwaarten: selectie.indeler.taakzwaarten),
+      samen: Groep(
+        Categorie(code: "samen", naam: "deze gemeenten"), leden: selectie.leden, selectie: selectie, classificatie: nil),
+      verslag: selectie.verslag, kanttekeningen: Kanttekening.bij(selectie, indelingen: indelingen))
+  }
+}
+
+extension Sortering {
+  /// The rows in this order; equal ones by name.
+  func gesorteerd(_ rijen: [Gemeenterij], taakzwaarten: @autoclosure () -> Taakzwaarten) -> [Gemeenterij] {
+    let taakzwaarten = self == .taakzwaarte ? taakzwaarten() : nil
+    let sleutels = rijen.enumerated().map { index, rij in
+      let getal: Double =
+        switch self {
+        case .naam: 0
+        case .inwonertal: Double(rij.gemeente.inwoners)
+        case .waarde: rij.cijfer.waarde ?? .infinity
+        case .taakzwaarte: taakzwaarten?[rij.gemeente.code]?.bedrag ?? .infinity
+        }
+      return (getal, folded(rij.gemeente.naam), index)
+    }
+    return sleutels.sorted { $0 < $1 }.map { rijen[$0.2] }
+  }
+}

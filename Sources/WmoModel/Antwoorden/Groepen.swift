@@ -1,0 +1,73 @@
+/// One group of an answer.
+package struct Groep: Sendable {
+  package let categorie: Categorie
+  /// Places in the document.
+  package let leden: [Int]
+  package let samenvatting: Samenvatting
+  package let signalen: [Signaal]
+  /// How many of the members are near a bound of their class.
+  package let opDeGrens: Int
+  /// How many of the members have statements that contradict each other.
+  package let tegenstrijdig: Int
+
+  init(_ categorie: Categorie, leden: [Int], selectie: Selectie, classificatie: Classificatie?) {
+    self.categorie = categorie
+    self.leden = leden
+    samenvatting = Samenvatting(van: leden, in: selectie.meting)
+    opDeGrens = classificatie.map { classificatie in leden.count(where: classificatie.opDeGrens.contains) } ?? 0
+    tegenstrijdig = classificatie.map { classificatie in leden.count(where: classificatie.tegenstrijdig.contains) } ?? 0
+    var signalen: [Signaal] = []
+    if leden.contains(where: { selectie.meting.cijfers[$0].signalen.contains(.nietGeleverd) }) {
+      signalen.append(.nietGeleverd)
+    }
+    if !selectie.verslag.heeftBaten { signalen.append(.brutoZonderBaten) }
+    if selectie.verslag.mistPgb(in: selectie.meting.maat) { signalen.append(.zonderPgb) }
+    if opDeGrens > 0 { signalen.append(.opDeGrens) }
+    if tegenstrijdig > 0 { signalen.append(.tegenstrijdig) }
+    if samenvatting.isTeKlein { signalen.append(.nTeKlein) }
+    self.signalen = signalen.sorted()
+  }
+}
+
+/// The gemeenten of a question, summarised per category.
+package struct Groepen: Sendable {
+  package let kop: Kop
+  package let indeling: Indeling
+  package let groepen: [Groep]
+  /// All gemeenten of the question together; each counts once, also where groups overlap.
+  package let samen: Groep
+  package let verslag: Verslag
+  package let nietGeleverd: [Int]
+  package let kanttekeningen: [Kanttekening]
+  /// The figure of every gemeente of the document, in its order.
+  let cijfers: [Cijfer]
+}
+
+extension Groepen {
+  /// The figures of a group, in the order of the document.
+  package func waarden(van groep: Groep) -> [Double] { groep.leden.compactMap { cijfers[$0].waarde } }
+}
+
+extension Databank {
+  /// Summarises the gemeenten of a question per category of its indeling.
+  package func groepen(_ vraag: Vraag) throws(Vraagfout) -> Groepen {
+    let selectie = try selectie(vraag)
+    let classificatie = selectie.indeler.classificatie(naar: vraag.indeling)
+    let gekozen = Set(selectie.leden)
+    let groepen = zip(classificatie.categorieen, classificatie.leden).map { categorie, leden in
+      Groep(categorie, leden: leden.filter(gekozen.contains), selectie: selectie, classificatie: classificatie)
+    }
+    return Groepen(
+      kop: Kop(selectie), indeling: vraag.indeling,
+      groepen: groepen.filter { !$0.leden.isEmpty || $0.categorie != .onbekend },
+      samen: Groep(
+        Categorie(code: "alle", naam: "alle gemeenten"), leden: selectie.leden, selectie: selectie, classificatie: nil),
+      verslag: selectie.verslag, nietGeleverd: selectie.nietGeleverd,
+      kanttekeningen: Kanttekening.bij(selectie, indelingen: [vraag.indeling]), cijfers: selectie.meting.cijfers)
+  }
+}
+
+extension Selectie {
+  /// The gemeenten of the question that did not deliver the document.
+  package var nietGeleverd: [Int] { leden.filter { meting.cijfers[$0].signalen.contains(.nietGeleverd) } }
+}

@@ -1,0 +1,103 @@
+extension Databank {
+  /// Makes the card of a gemeente in the document of a question.
+  ///
+  /// The filters of the question do not limit it.
+  package func kaart(_ code: GMCode, _ vraag: Vraag) throws(Vraagfout) -> Gemeentekaart {
+    var vraag = vraag
+    vraag.filters = []
+    let selectie = try selectie(vraag)
+    let verslag = selectie.verslag
+    guard let plaats = verslag.plaats(van: code) else {
+      throw .gemeenteBestaatNiet(code.description, vraag.soort)
+    }
+    let indeler = selectie.indeler
+    let register = Kenmerkregister(kenmerken())
+    let taakzwaarten = indeler.taakzwaarten
+    let classificatie = indeler.classificatie(naar: vraag.indeling)
+    let groep = classificatie.groepen[plaats].first ?? 0
+    let leden = classificatie.leden[groep]
+
+    let indelingen = Indeling.allCases.map { indeling -> Kaartindeling in
+      let classificatie = indeler.classificatie(naar: indeling)
+      return Kaartindeling(
+        indeling: indeling, categorieen: classificatie.groepen[plaats].map { classificatie.categorieen[$0] },
+        bronnen: vraag.peilregel.bronnen(van: indeling, in: register, code),
+        isTegenstrijdig: classificatie.tegenstrijdig.contains(plaats))
+    }
+    return Gemeentekaart(
+      kop: Kop(selectie), plaats: plaats, gemeente: verslag.gemeenten[plaats], isGeleverd: verslag.isGeleverd(plaats),
+      taakzwaarte: taakzwaarten[code], klassegrenzen: taakzwaarten.bedragen,
+      maten: Maat.allCases.compactMap { Kaartmaat($0, plaats, leden, vraag, verslag) },
+      samenstelling: Samenstellingsdeel.delen(van: plaats, in: verslag, vraag), indelingen: indelingen,
+      ligging: Ligging(plaats, leden, classificatie.categorieen[groep], selectie.meting),
+      kenmerken: register.alle(van: code),
+      kanttekeningen: Kanttekening.bij(selectie, indelingen: [.taakzwaarte, vraag.indeling], plaats: plaats))
+  }
+}
+
+extension Kaartmaat {
+  init?(_ maat: Maat, _ plaats: Int, _ leden: [Int], _ vraag: Vraag, _ verslag: Verslag) {
+    func meting(_ saldo: Saldo) -> Meting? { Meting(van: verslag, maat: maat, saldo: saldo, noemer: vraag.noemer) }
+    guard let bruto = meting(.bruto), let gevraagd = meting(vraag.saldo) else { return nil }
+    let netto = verslag.heeftBaten ? meting(.netto) : nil
+    self.init(
+      maat: maat, cijfer: gevraagd.cijfers[plaats], netto: netto?.cijfers[plaats].waarde,
+      bruto: bruto.cijfers[plaats].waarde, groep: Samenvatting(van: leden, in: gevraagd))
+  }
+}
+
+extension Ligging {
+  init?(_ plaats: Int, _ leden: [Int], _ categorie: Categorie, _ meting: Meting) {
+    guard categorie != .onbekend else { return nil }
+    self.categorie = categorie
+    samenvatting = Samenvatting(van: leden, in: meting)
+    waarden = leden.compactMap { meting.cijfers[$0].waarde }.sorted()
+    if let eigen = meting.cijfers[plaats].waarde, !samenvatting.isTeKlein, let p25 = samenvatting.p25,
+      let p75 = samenvatting.p75
+    {
+      woord = eigen < p25 ? .lager : eigen > p75 ? .hoger : .rond
+    } else {
+      woord = nil
+    }
+  }
+}
+
+extension Samenstellingsdeel {
+  /// The parts that add up to maatwerk: by type where the document has them, otherwise voorzieningen and diensten.
+  static func delen(van plaats: Int, in verslag: Verslag, _ vraag: Vraag) -> [Samenstellingsdeel] {
+    func waarde(_ maat: Maat) -> Double? {
+      Meting(van: verslag, maat: maat, saldo: vraag.saldo, noemer: vraag.noemer)?.cijfers[plaats].waarde
+    }
+    guard let voorzieningen = waarde(.voorzieningen), let diensten = waarde(.diensten) else { return [] }
+    let eerste = Samenstellingsdeel(naam: "voorzieningen", waarde: voorzieningen)
+    guard let hulp = waarde(.hulpBijHuishouden), let begeleiding = waarde(.begeleiding) else {
+      return [eerste, Samenstellingsdeel(naam: "diensten", waarde: diensten)]
+    }
+    let rest = diensten - hulp - begeleiding
+    let restnaam = verslag.taakvelden.contains("6.791") ? "overig en pgb" : "overig"
+    return [
+      eerste, Samenstellingsdeel(naam: "hulp bij het huishouden", waarde: hulp),
+      Samenstellingsdeel(naam: "begeleiding en dagbesteding", waarde: begeleiding),
+      Samenstellingsdeel(naam: restnaam, waarde: abs(rest) < 1e-9 ? 0 : rest),
+    ]
+  }
+}
+
+extension Peilregel {
+  /// The statements on which the place of a gemeente in a division rests.
+  func bronnen(van indeling: Indeling, in register: Kenmerkregister, _ code: GMCode) -> [Kenmerk] {
+    switch indeling {
+    case .inkoopregio: register.over(.inkoopregio, van: code).filter(telt)
+    case .inkoopregioOmvang: register.over(.inkoopregio, van: code).filter { telt($0) && $0.aantalGemeenten != nil }
+    case .inkoopprofielHH: profielbronnen(.bekostigingHH, register, code)
+    case .inkoopprofielBegeleiding: profielbronnen(.bekostigingBegeleiding, register, code)
+    default: indeling.dimensie.map { beslissend(onder: register.over($0, van: code)) } ?? []
+    }
+  }
+
+  private func profielbronnen(_ bekostiging: Dimensie, _ register: Kenmerkregister, _ code: GMCode) -> [Kenmerk] {
+    let grond = beslissend(onder: register.over(bekostiging, van: code))
+    guard !grond.isEmpty else { return [] }
+    return grond + [.contractvorm, .toetreding].flatMap { beslissend(onder: register.over($0, van: code)) }
+  }
+}

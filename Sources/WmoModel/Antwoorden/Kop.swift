@@ -1,0 +1,47 @@
+/// What every answer says of itself: which figures these are and how many there are.
+package struct Kop: Hashable, Sendable {
+  package let soort: Verslagsoort
+  package let maat: Maat
+  /// What the figures are, which may be bruto where netto was asked.
+  package let saldo: Saldo
+  /// Whether the document has no baten, so that netto is not available.
+  package let batenOntbreken: Bool
+  package let noemer: Noemer
+  package let filters: [Filter]
+  package let peil: Peil
+  package let bewijs: Bewijskeuze
+  package let grenzen: Grenzen
+  /// How many gemeenten the answer is about.
+  package let gemeenten: Int
+  /// How many of them have a figure.
+  package let metCijfer: Int
+
+  package init(_ selectie: Selectie) {
+    soort = selectie.vraag.soort
+    maat = selectie.meting.maat
+    saldo = selectie.meting.saldo
+    batenOntbreken = !selectie.verslag.heeftBaten
+    noemer = selectie.meting.noemer
+    filters = selectie.vraag.filters
+    peil = selectie.vraag.peil
+    bewijs = selectie.vraag.bewijs
+    grenzen = selectie.vraag.grenzen
+    gemeenten = selectie.leden.count
+    metCijfer = selectie.leden.count { selectie.meting.cijfers[$0].waarde != nil }
+  }
+}
+
+extension Kop {
+  /// The words for the balance: `netto`, `bruto` or `bruto (baten ontbreken)`.
+  package var saldoTekst: String { batenOntbreken ? Signaal.brutoZonderBaten.kort : saldo.rawValue }
+
+  /// One line that names measure, balance, unit and document: `Maatwerk · netto · € per volwassene · jaarrekening 2023`.
+  package var regel: String { "\(maat.naam) · \(saldoTekst) · \(noemer.eenheid) · \(soort)" }
+
+  /// The filters in words, or nil when there are none.
+  package var filtertekst: String? {
+    filters.isEmpty
+      ? nil
+      : filters.map { "\($0.indeling.rawValue) = \($0.categorieen.joined(separator: " of "))" }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,68 @@
+/// The social structure of a gemeente in the classification of BZK, from good to weak.
+package enum SocialeStructuur: String, CaseIterable, Sendable {
+  case goed = "Goed"
+  case redelijk = "Redelijk"
+  case matig = "Matig"
+  case zwak = "Zwak"
+}
+
+/// For which gemeente every gemeente turns to another for maatschappelijke opvang, by the CBS list of one year.
+package struct Centrumlijst: Sendable {
+  package let jaar: Int
+  /// The centrumgemeente of every gemeente; a centrumgemeente has itself.
+  package let centrum: [GMCode: GMCode]
+
+  package init(jaar: Int, centrum: [GMCode: GMCode]) {
+    self.jaar = jaar
+    self.centrum = centrum
+  }
+}
+
+/// The bounds between the five classes of taakzwaarte in euro per adult, frozen on one circulaire.
+package struct Klassegrenzen: Hashable, Sendable {
+  package let circulaire: Circulaire
+  /// Four rising amounts.
+  package let bedragen: [Double]
+
+  package init(circulaire: Circulaire, bedragen: [Double]) {
+    self.circulaire = circulaire
+    self.bedragen = bedragen
+  }
+}
+
+/// Everything the model can ask of the data, as functions: the model does not know where the figures come from.
+///
+/// A function gives the same value every time; it may read on the first call and remember.
+package struct Databank: Sendable {
+  /// The documents there are, by rising year, begroting before jaarrekening.
+  package let verslagsoorten: [Verslagsoort]
+  /// The date of the data package, `2026-11-21`, or another text that tells versions apart.
+  package let versie: String
+  package let verslag: @Sendable (Verslagsoort) -> Verslag?
+  package let gemeentefonds: @Sendable (Circulaire) -> Gemeentefonds
+  package let klassegrenzen: @Sendable () -> Klassegrenzen
+  package let kenmerken: @Sendable () -> [Kenmerk]
+  package let socialeStructuur: @Sendable () -> [GMCode: SocialeStructuur]
+  package let centrumlijst: @Sendable () -> Centrumlijst
+  /// Other names under which people know a gemeente: `Den Haag`.
+  package let andereNamen: @Sendable () -> [(naam: String, code: GMCode)]
+
+  package init(
+    verslagsoorten: [Verslagsoort], versie: String, verslag: @escaping @Sendable (Verslagsoort) -> Verslag?,
+    gemeentefonds: @escaping @Sendable (Circulaire) -> Gemeentefonds,
+    klassegrenzen: @escaping @Sendable () -> Klassegrenzen, kenmerken: @escaping @Sendable () -> [Kenmerk],
+    socialeStructuur: @escaping @Sendable () -> [GMCode: SocialeStructuur],
+    centrumlijst: @escaping @Sendable () -> Centrumlijst,
+    andereNamen: @escaping @Sendable () -> [(naam: String, code: GMCode)]
+  ) {
+    self.verslagsoorten = verslagsoorten
+    self.versie = versie
+    self.verslag = verslag
+    self.gemeentefonds = gemeentefonds
+    self.klassegrenzen = klassegrenzen
+    self.kenmerken = kenmerken
+    self.socialeStructuur = socialeStructuur
+    self.centrumlijst = centrumlijst
+    self.andereNamen = andereNamen
+  }
+}

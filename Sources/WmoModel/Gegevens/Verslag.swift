@@ -1,0 +1,61 @@
+/// What a gemeente booked on one taakveld, in thousand euros.
+package struct Bedrag: Hashable, Sendable {
+  /// Expenditure.
+  package var lasten: Int
+  /// Revenue; nil when the source has only lasten.
+  package var baten: Int?
+
+  package init(lasten: Int, baten: Int?) {
+    self.lasten = lasten
+    self.baten = baten
+  }
+}
+
+/// One document of one year: every gemeente of that year and what it booked per taakveld.
+package struct Verslag: Sendable {
+  package let soort: Verslagsoort
+  /// The gemeenten on 1 January of the year, by rising code.
+  package let gemeenten: [Gemeente]
+  /// The taakvelden that the source of this document tells apart.
+  package let taakvelden: [Taakveld]
+  /// Whether the source of this document has baten.
+  package let heeftBaten: Bool
+  /// For every gemeente, in the order of `gemeenten`, an amount per taakveld, in the order of `taakvelden`.
+  ///
+  /// Nil where the source has no row.
+  package let bedragen: [[Bedrag?]]
+
+  package init(
+    soort: Verslagsoort, gemeenten: [Gemeente], taakvelden: [Taakveld], heeftBaten: Bool, bedragen: [[Bedrag?]]
+  ) {
+    self.soort = soort
+    self.gemeenten = gemeenten
+    self.taakvelden = taakvelden
+    self.heeftBaten = heeftBaten
+    self.bedragen = bedragen
+  }
+}
+
+extension Verslag {
+  /// Whether the gemeente at a place delivered the document.
+  ///
+  /// All amounts zero or absent means it did not.
+  package func isGeleverd(_ gemeente: Int) -> Bool {
+    bedragen[gemeente].contains { bedrag in
+      bedrag.map { $0.lasten != 0 || ($0.baten ?? 0) != 0 } ?? false
+    }
+  }
+
+  /// The place of a gemeente in the document, or nil when it did not exist in that year.
+  ///
+  /// - Complexity: O(log n).
+  package func plaats(van code: GMCode) -> Int? {
+    var low = 0
+    var high = gemeenten.count
+    while low < high {
+      let middle = (low + high) / 2
+      if gemeenten[middle].code < code { low = middle + 1 } else { high = middle }
+    }
+    return low < gemeenten.count && gemeenten[low].code == code ? low : nil
+  }
+}

@@ -1,0 +1,104 @@
+/// How heavy the task of a gemeente is, in five classes by the words of RIVM-rapport 2025-0083, table B1.1.
+package enum Taakzwaarteklasse: Int, CaseIterable, Sendable {
+  case zeerLicht, licht, gemiddeld, zwaar, zeerZwaar
+
+  package var naam: String {
+    switch self {
+    case .zeerLicht: "zeer licht"
+    case .licht: "licht"
+    case .gemiddeld: "gemiddeld"
+    case .zwaar: "zwaar"
+    case .zeerZwaar: "zeer zwaar"
+    }
+  }
+}
+
+/// Where the classes of taakzwaarte are cut.
+package enum Grenzen: String, CaseIterable, Sendable {
+  /// Five groups of equally many gemeenten, with bounds frozen in the data.
+  case kwintielen
+  /// At 80, 95, 105 and 120 percent of the national mean.
+  case vast
+}
+
+/// The taakzwaarte of one gemeente.
+///
+/// RIVM publishes neither bounds nor a list of gemeenten: this is an approximation on the same six maatstaven.
+package struct Taakzwaarte: Hashable, Sendable {
+  /// The gemeentefonds amount for individuele voorzieningen Wmo, in euro per adult.
+  package let bedrag: Double
+  package let klasse: Taakzwaarteklasse
+  /// The amount as a fraction of the national mean (weighted by adults).
+  package let aandeelVanLandelijk: Double
+  /// The bound that is nearest, in euro per adult.
+  package let dichtstbijzijndeGrens: Double
+
+  /// How far the amount is from the nearest bound, as a fraction of that bound; negative below it.
+  package var afstandTotGrens: Double { bedrag / dichtstbijzijndeGrens - 1 }
+  /// Whether the amount is less than 2 percent from a bound, so that the class is uncertain.
+  package var isOpDeGrens: Bool { abs(afstandTotGrens) < 0.02 }
+}
+
+/// The taakzwaarte of every gemeente of a circulaire, with the bounds that were used.
+package struct Taakzwaarten: Sendable {
+  package let circulaire: Circulaire
+  package let peildatum: String
+  package let grenzen: Grenzen
+  /// Four rising amounts in euro per adult.
+  package let bedragen: [Double]
+  /// The national mean in euro per adult.
+  package let landelijk: Double
+  private let perGemeente: [GMCode: Taakzwaarte]
+
+  /// The taakzwaarte of a gemeente, or nil when the circulaire has no volumes for it.
+  package subscript(code: GMCode) -> Taakzwaarte? { perGemeente[code] }
+}
+
+extension Gemeentefonds {
+  /// The amount that a gemeente gets for individuele voorzieningen Wmo, in euro: uitkeringsfactor times the sum of weight times volume.
+  package func bedrag(_ volumes: Volumes) -> Double {
+    var som = 0.0
+    for (maatstaf, volume) in zip(Maatstaf.allCases, volumes.volumes) {
+      if let gewicht = gewichten[maatstaf] { som += gewicht * volume }
+    }
+    return uitkeringsfactor * som
+  }
+}
+
+extension Taakzwaarten {
+  /// Classifies every gemeente of a circulaire.
+  package init(fonds: Gemeentefonds, kwintielen: Klassegrenzen, grenzen: Grenzen) {
+    var totaal = 0.0
+    var volwassenen = 0
+    var bedragPer: [(GMCode, Double)] = []
+    bedragPer.reserveCapacity(fonds.volumes.count)
+    // Sums in the order of the codes, so that every run gives the same last digit.
+    for (code, volumes) in fonds.volumes.sorted(by: { $0.key < $1.key }) {
+      let aantal = volumes.inwoners - volumes.jongeren
+      guard aantal > 0 else { continue }
+      let bedrag = fonds.bedrag(volumes)
+      totaal += bedrag
+      volwassenen += aantal
+      bedragPer.append((code, bedrag / Double(aantal)))
+    }
+    let landelijk = volwassenen > 0 ? totaal / Double(volwassenen) : 0
+    let bedragen =
+      switch grenzen {
+      case .kwintielen: kwintielen.bedragen
+      case .vast: [0.80, 0.95, 1.05, 1.20].map { $0 * landelijk }
+      }
+    var perGemeente: [GMCode: Taakzwaarte] = [:]
+    perGemeente.reserveCapacity(bedragPer.count)
+    for (code, bedrag) in bedragPer {
+      guard
+        let klasse = Taakzwaarteklasse(rawValue: bedragen.count { $0 <= bedrag }),
+        let grens = bedragen.min(by: { abs($0 - bedrag) < abs($1 - bedrag) })
+      else { continue }
+      perGemeente[code] = Taakzwaarte(
+        bedrag: bedrag, klasse: klasse, aandeelVanLandelijk: bedrag / landelijk, dichtstbijzijndeGrens: grens)
+    }
+    self.init(
+      circulaire: fonds.circulaire, peildatum: fonds.peildatum, grenzen: grenzen, bedragen: bedragen,
+      landelijk: landelijk, perGemeente: perGemeente)
+  }
+}

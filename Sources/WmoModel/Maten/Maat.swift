@@ -1,0 +1,44 @@
+/// A measure of spending: which taakvelden of the Iv3 are added up.
+package enum Maat: String, CaseIterable, Sendable {
+  case toegang
+  case voorzieningen
+  case diensten
+  case maatwerk
+  case hulpBijHuishouden = "hulp-bij-huishouden"
+  case begeleiding
+  case overigMaatwerk = "overig-maatwerk"
+  case beschermdWonenOpvang = "beschermd-wonen-opvang"
+  case toegangEnMaatwerk = "toegang-en-maatwerk"
+}
+
+extension Maat {
+  /// The name on the screen.
+  package var naam: String {
+    switch self {
+    case .toegang: "Toegang"
+    case .voorzieningen: "Maatwerkvoorzieningen"
+    case .diensten: "Maatwerkdiensten"
+    case .maatwerk: "Maatwerk"
+    case .hulpBijHuishouden: "Hulp bij het huishouden"
+    case .begeleiding: "Begeleiding en dagbesteding"
+    case .overigMaatwerk: "Overig maatwerk"
+    case .beschermdWonenOpvang: "Beschermd wonen en opvang"
+    case .toegangEnMaatwerk: "Toegang en maatwerk"
+    }
+  }
+
+  /// What is in it, in a few words.
+  package var omschrijving: String {
+    switch self {
+    case .toegang: "wijkteams en loketten, breder dan de Wmo"
+    case .voorzieningen: "hulpmiddelen, woningaanpassing, vervoer"
+    case .diensten: "hulp, begeleiding, dagbesteding"
+    case .maatwerk: "voorzieningen en diensten samen"
+    case .hulpBijHuishouden: "deel van diensten, vanaf 2023"
+    case .begeleiding: "deel van diensten, vanaf 2023"
+    case .overigMaatwerk: "restpost en wat niet is gesplitst, vanaf 2023"
+    case .beschermdWonenOpvang: "vooral bij centrumgemeenten"
+    case .toegangEnMaatwerk: "de som van beide"
+    }
+  }
+}

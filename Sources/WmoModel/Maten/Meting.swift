@@ -1,0 +1,86 @@
+/// One figure of one gemeente.
+package struct Cijfer: Hashable, Sendable {
+  /// Nil when there is no figure; the signals say why.
+  package let waarde: Double?
+  package let signalen: [Signaal]
+
+  package init(waarde: Double?, signalen: [Signaal]) {
+    self.waarde = waarde
+    self.signalen = signalen
+  }
+}
+
+/// A measure taken of every gemeente in a document.
+package struct Meting: Sendable {
+  package let verslag: Verslag
+  package let maat: Maat
+  /// What the figures are: bruto when netto was asked but the document has no baten.
+  package let saldo: Saldo
+  package let noemer: Noemer
+  package let taakvelden: [Taakveld]
+  /// In the order of `verslag.gemeenten`.
+  package let cijfers: [Cijfer]
+}
+
+extension Meting {
+  /// Takes a measure; nil when the document cannot give it.
+  ///
+  /// Missing is never zero: a gemeente that did not deliver, or that did not split its services, has no figure.
+  package init?(van verslag: Verslag, maat: Maat, saldo: Saldo, noemer: Noemer) {
+    guard let taakvelden = maat.taakvelden(in: verslag) else { return nil }
+    let werkelijkSaldo: Saldo = verslag.heeftBaten ? saldo : .bruto
+    let plaatsen = taakvelden.compactMap(verslag.taakvelden.firstIndex(of:))
+    let splitsing = Splitsing(van: verslag, maat: maat)
+    let zonderPgb = verslag.mistPgb(in: maat)
+
+    var cijfers: [Cijfer] = []
+    cijfers.reserveCapacity(verslag.gemeenten.count)
+    for (index, gemeente) in verslag.gemeenten.enumerated() {
+      guard verslag.isGeleverd(index) else {
+        cijfers.append(Cijfer(waarde: nil, signalen: [.nietGeleverd]))
+        continue
+      }
+      let bedragen = plaatsen.compactMap { verslag.bedragen[index][$0] }
+      let aantal = noemer.aantal(van: gemeente)
+      if bedragen.isEmpty || aantal <= 0 || splitsing?.isOnbekend(index) == true {
+        cijfers.append(Cijfer(waarde: nil, signalen: bedragen.isEmpty ? [.nietGeleverd] : [.nietGesplitst]))
+        continue
+      }
+      let bedrag = bedragen.reduce(0) { som, bedrag in
+        som + bedrag.lasten - (werkelijkSaldo == .netto ? bedrag.baten ?? 0 : 0)
+      }
+      var signalen: [Signaal] = []
+      if splitsing?.isElders(index, bedragen) == true { signalen.append(.eldersGeboekt) }
+      if !verslag.heeftBaten { signalen.append(.brutoZonderBaten) }
+      if zonderPgb { signalen.append(.zonderPgb) }
+      if bedrag < 0 { signalen.append(.negatief) }
+      if noemer == .volwassene, let kwaliteit = gemeente.kwaliteit.signaal { signalen.append(kwaliteit) }
+      let waarde = noemer == .totaal ? Double(bedrag) : Double(bedrag) * 1000 / Double(aantal)
+      cijfers.append(Cijfer(waarde: waarde, signalen: signalen))
+    }
+    self.init(
+      verslag: verslag, maat: maat, saldo: werkelijkSaldo, noemer: noemer, taakvelden: taakvelden,
+      cijfers: Self.markeerUitschieters(cijfers, maat, noemer))
+  }
+}
+
+extension Kwaliteit {
+  /// The signal that belongs to a figure per adult, if any.
+  package var signaal: Signaal? {
+    switch self {
+    case .exact: nil
+    case .schatting: .schattingNoemer
+    case .extrapolatie: .extrapolatieNoemer
+    }
+  }
+}
+
+extension Verslag {
+  /// Whether pgb Wmo is missing from a measure: from 2025 it has a taakveld of its own, 6.791.
+  package func mistPgb(in maat: Maat) -> Bool {
+    switch maat {
+    case .diensten, .maatwerk, .toegangEnMaatwerk: soort.jaar >= 2025 && !taakvelden.contains("6.791")
+    default: false
+    }
+  }
+}

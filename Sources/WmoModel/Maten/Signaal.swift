@@ -1,0 +1,69 @@
+/// Something that a reader must know about a single figure.
+package enum Signaal: String, CaseIterable, Comparable, Sendable {
+  case nietGeleverd = "niet-geleverd"
+  case nietGesplitst = "niet-gesplitst"
+  case eldersGeboekt = "elders-geboekt"
+  case brutoZonderBaten = "bruto"
+  case zonderPgb = "zonder-pgb"
+  case negatief
+  case uitschieter
+  case schattingNoemer = "schatting-noemer"
+  case extrapolatieNoemer = "extrapolatie-noemer"
+  case opDeGrens = "op-de-grens"
+  case tegenstrijdig
+  case nTeKlein = "n-te-klein"
+
+  package static func < (left: Signaal, right: Signaal) -> Bool { left.rang < right.rang }
+
+  private var rang: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension Signaal {
+  /// The words beside a figure.
+  package var kort: String {
+    switch self {
+    case .nietGeleverd: "niet geleverd"
+    case .nietGesplitst: "niet gesplitst"
+    case .eldersGeboekt: "elders geboekt of niet gesplitst"
+    case .brutoZonderBaten: "bruto (baten ontbreken)"
+    case .zonderPgb: "zonder pgb"
+    case .negatief: "negatief"
+    case .uitschieter: "uitschieter"
+    case .schattingNoemer: "noemer geschat"
+    case .extrapolatieNoemer: "noemer doorgetrokken"
+    case .opDeGrens: "op de grens van een klasse"
+    case .tegenstrijdig: "bronnen spreken elkaar tegen"
+    case .nTeKlein: "n te klein"
+    }
+  }
+
+  /// A sentence that says what it means and why it matters.
+  package var uitleg: String {
+    switch self {
+    case .nietGeleverd:
+      "De gemeente heeft dit document niet geleverd: alle bedragen zijn nul of leeg. Zij telt niet mee in een gemiddelde."
+    case .nietGesplitst:
+      "De gemeente boekt alles op het ongesplitste taakveld 6.71; het bedrag voor dit onderdeel is onbekend."
+    case .eldersGeboekt:
+      "Hier staat 0 terwijl de gemeente wel maatwerkdiensten boekt: de uitgaven staan op een ander onderdeel (bijvoorbeeld bij begeleiding) of zijn niet gesplitst. Het betekent niet dat de gemeente hieraan niets uitgeeft."
+    case .brutoZonderBaten:
+      "De bron bevat voor dit document geen baten; het cijfer is bruto en niet te vergelijken met netto cijfers."
+    case .zonderPgb:
+      "De bron scheidt pgb Wmo (6.791) in dit document niet van jeugd; het cijfer is zonder pgb."
+    case .negatief:
+      "De baten zijn hoger dan de lasten, of er is een correctie geboekt."
+    case .uitschieter:
+      "Het cijfer wijkt sterk af van dat van de andere gemeenten in hetzelfde document (robuuste z-score boven 3,5)."
+    case .schattingNoemer:
+      "Het aantal volwassenen is geschat uit leeftijdsgroepen (gemeten afwijking ongeveer 0,3 procent, kleine eilanden tot 1,4 procent)."
+    case .extrapolatieNoemer:
+      "Het aantal volwassenen is doorgetrokken uit eerdere jaren."
+    case .opDeGrens:
+      "Het bedrag per volwassene ligt minder dan 2 procent van een klassegrens; de klasse is daarom onzeker."
+    case .tegenstrijdig:
+      "De best passende bronnen noemen verschillende categorieën; de gemeente telt mee bij onbekend."
+    case .nTeKlein:
+      "Minder dan vijf gemeenten met een cijfer: te weinig om iets over de groep te zeggen."
+    }
+  }
+}

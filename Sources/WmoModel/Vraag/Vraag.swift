@@ -1,0 +1,47 @@
+/// A condition on gemeenten: to stand in one of some categories of an indeling.
+package struct Filter: Hashable, Sendable {
+  package var indeling: Indeling
+  /// Codes of categories; a gemeente that stands in one of them passes.
+  package var categorieen: [String]
+
+  package init(indeling: Indeling, categorieen: [String]) {
+    self.indeling = indeling
+    self.categorieen = categorieen
+  }
+}
+
+/// What somebody wants to know: every choice that decides which figures are shown.
+///
+/// A screen and a command line are two forms of it.
+package struct Vraag: Hashable, Sendable {
+  package var soort: Verslagsoort
+  package var maat: Maat
+  package var saldo: Saldo
+  package var noemer: Noemer
+  package var indeling: Indeling
+  package var filters: [Filter]
+  package var peil: Peil
+  package var bewijs: Bewijskeuze
+  package var grenzen: Grenzen
+
+  package init(
+    soort: Verslagsoort, maat: Maat = .maatwerk, saldo: Saldo = .netto, noemer: Noemer = .volwassene,
+    indeling: Indeling = .taakzwaarte, filters: [Filter] = [], peil: Peil = .laatst, bewijs: Bewijskeuze = .alles,
+    grenzen: Grenzen = .kwintielen
+  ) {
+    self.soort = soort
+    self.maat = maat
+    self.saldo = saldo
+    self.noemer = noemer
+    self.indeling = indeling
+    self.filters = filters
+    self.peil = peil
+    self.bewijs = bewijs
+    self.grenzen = grenzen
+  }
+}
+
+extension Vraag {
+  /// The rule for statements that belongs to the year of the question.
+  package var peilregel: Peilregel { Peilregel(jaar: soort.jaar, peil: peil, bewijs: bewijs) }
+}

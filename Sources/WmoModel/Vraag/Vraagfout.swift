@@ -1,0 +1,36 @@
+/// Why a question has no answer.
+///
+/// The words that go with it are in `zin`.
+package enum Vraagfout: Error, Equatable, Sendable {
+  case onbekendVerslag(Verslagsoort, bestaand: [Verslagsoort])
+  case maatOntbreekt(Maat, Verslagsoort, wel: [Verslagsoort])
+  case onbekendeCategorie(String, Indeling, bestaand: [String])
+  case gemeenteBestaatNiet(String, Verslagsoort)
+}
+
+extension Vraagfout {
+  /// One Dutch sentence that names what is the matter and what would work.
+  package var zin: String {
+    switch self {
+    case .onbekendVerslag(let soort, let bestaand):
+      "Er is geen \(soort); er zijn \(Self.opsomming(bestaand))."
+    case .maatOntbreekt(let maat, let soort, let wel):
+      "De maat \(maat.rawValue) is er niet in de \(soort); die is er wel in \(Self.opsomming(wel))."
+    case .onbekendeCategorie(let woord, let indeling, let bestaand):
+      "De indeling \(indeling.rawValue) heeft geen categorie ‘\(woord)’; er zijn: \(bestaand.joined(separator: ", "))."
+    case .gemeenteBestaatNiet(let naam, let soort):
+      "\(naam) bestaat niet in de \(soort); kies een ander jaar met --jaar."
+    }
+  }
+
+  private static func opsomming(_ soorten: [Verslagsoort]) -> String {
+    let delen = Document.allCases.reversed().compactMap { document -> String? in
+      let jaren = soorten.filter { $0.document == document }.map(\.jaar).sorted()
+      guard let eerste = jaren.first, let laatste = jaren.last else { return nil }
+      let isAaneen = laatste - eerste == jaren.count - 1 && jaren.count > 2
+      let tekst = isAaneen ? "\(eerste) tot en met \(laatste)" : jaren.map(String.init).joined(separator: ", ")
+      return "\(document.rawValue) \(tekst)"
+    }
+    return delen.isEmpty ? "geen documenten" : delen.joined(separator: " en ")
+  }
+}

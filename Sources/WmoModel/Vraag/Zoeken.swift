@@ -1,0 +1,91 @@
+/// What a text that somebody typed says about which gemeente is meant.
+package enum Vondst: Equatable, Sendable {
+  case een(GMCode)
+  /// More than one fits equally well.
+  case meer([GMCode])
+  /// None fits; these have the nearest names.
+  case geen(lijktOp: [GMCode])
+}
+
+/// Finds gemeenten by name, part of a name or code, without regard to capitals and diacritics.
+package struct Gemeentezoeker: Sendable {
+  private struct Naam: Sendable {
+    let code: GMCode
+    let vol: String
+    /// The name without the province in brackets: `bergen` for Bergen (NH.).
+    let kaal: String
+  }
+
+  private let namen: [Naam]
+
+  package init(_ gemeenten: [Gemeente], andereNamen: [(naam: String, code: GMCode)] = []) {
+    let bestaand = Set(gemeenten.map(\.code))
+    namen =
+      gemeenten.map { Self.naam($0.naam, $0.code) }
+      + andereNamen.filter { bestaand.contains($0.code) }.map { Self.naam($0.naam, $0.code) }
+  }
+
+  private static func naam(_ tekst: String, _ code: GMCode) -> Naam {
+    Naam(code: code, vol: folded(tekst), kaal: folded(tekst.prefix { $0 != "(" }))
+  }
+
+  /// Finds the gemeente that a text means: by code, whole name, start of the name, start of a word, part of the name, in this order.
+  package func zoek(_ tekst: String) -> Vondst {
+    if let code = GMCode(tekst.filter { $0 != " " }), namen.contains(where: { $0.code == code }) { return .een(code) }
+    let gezocht = folded(tekst)
+    guard !gezocht.isEmpty else { return .geen(lijktOp: []) }
+    let trappen: [(Naam) -> Bool] = [
+      { $0.vol == gezocht }, { $0.kaal == gezocht }, { $0.vol.hasPrefix(gezocht) },
+      { (" " + $0.vol).contains(" " + gezocht) }, { $0.vol.contains(gezocht) },
+    ]
+    for trap in trappen {
+      let gevonden = uniek(namen.filter(trap).map(\.code))
+      if gevonden.count == 1 { return .een(gevonden[0]) }
+      if !gevonden.isEmpty { return .meer(gevonden) }
+    }
+    return .geen(lijktOp: lijktOp(gezocht))
+  }
+
+  /// The gemeenten whose name contains a text, those that begin with it first; all of them for an empty text.
+  package func treffers(_ tekst: String) -> [GMCode] {
+    let gezocht = folded(tekst)
+    if gezocht.isEmpty { return uniek(namen.map(\.code)) }
+    if let code = GMCode(tekst), namen.contains(where: { $0.code == code }) { return [code] }
+    let begin = namen.filter { $0.vol.hasPrefix(gezocht) }
+    let woord = namen.filter { (" " + $0.vol).contains(" " + gezocht) }
+    let deel = namen.filter { $0.vol.contains(gezocht) }
+    return uniek((begin + woord + deel).map(\.code))
+  }
+
+  /// The gemeenten whose names need the fewest changes to become the text.
+  private func lijktOp(_ gezocht: String) -> [GMCode] {
+    let afstanden = namen.map { naam in
+      (min(editDistance(naam.vol, gezocht), editDistance(naam.kaal, gezocht)), naam.vol, naam.code)
+    }
+    let dichtbij = afstanden.filter { $0.0 <= max(2, gezocht.count / 2) }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+    return Array(uniek(dichtbij.map(\.2)).prefix(3))
+  }
+
+  private func uniek(_ codes: [GMCode]) -> [GMCode] {
+    var gezien: Set<GMCode> = []
+    return codes.filter { gezien.insert($0).inserted }
+  }
+}
+
+/// How many letters must be added, removed or replaced to turn one text into the other.
+///
+/// - Complexity: O(*nm*).
+func editDistance(_ one: String, _ other: String) -> Int {
+  let other = Array(other.unicodeScalars)
+  var row = Array(0...other.count)
+  for (i, a) in one.unicodeScalars.enumerated() {
+    var diagonal = row[0]
+    row[0] = i + 1
+    for (j, b) in other.enumerated() {
+      let above = row[j + 1]
+      row[j + 1] = min(above + 1, row[j] + 1, diagonal + (a == b ? 0 : 1))
+      diagonal = above
+    }
+  }
+  return row[other.count]
+}

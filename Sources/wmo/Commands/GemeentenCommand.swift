@@ -1,0 +1,28 @@
+import ArgumentParser
+import Rendering
+import WmoModel
+
+/// `wmo gemeenten`: a row per gemeente.
+struct GemeentenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gemeenten", abstract: "Toon een rij per gemeente.",
+    discussion: """
+      Voorbeelden:
+        wmo gemeenten --maat toegang --filter taakzwaarte=zwaar
+        wmo gemeenten --filter provincie=fryslan --sorteer waarde --formaat csv
+      """)
+
+  @OptionGroup var data: DataOptions
+  @OptionGroup var question: QuestionOptions
+  @Option(name: .customLong("sorteer"), help: "naam, inwonertal, waarde of taakzwaarte.") var sorteer: String?
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let databank = try data.databank()
+    let vraag = try question.vraag(databank)
+    let sortering: Sortering = try sorteer.map { try choice($0, "sortering") } ?? .naam
+    let lijst = try answered { () throws(Vraagfout) in try databank.gemeenten(vraag, sortering: sortering) }
+    question.warn(lijst.kop, vraag)
+    try output.write(lijst.antwoord)
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Rendering
+import WmoModel
+
+/// `wmo groepen`: a summary per category, or a cross table.
+struct GroepenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "groepen", abstract: "Vat de uitgaven samen per groep gemeenten.",
+    discussion: """
+      Voorbeelden:
+        wmo groepen --indeling taakzwaarte --maat maatwerk
+        wmo groepen --indeling bekostiging-begeleiding --kruis taakzwaarte
+      """)
+
+  @OptionGroup var data: DataOptions
+  @OptionGroup var question: QuestionOptions
+  @Option(name: .customLong("kruis"), help: "Een tweede indeling, voor een kruistabel.") var kruis: String?
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let databank = try data.databank()
+    let vraag = try question.vraag(databank)
+    if let kruis {
+      let indeling: Indeling = try choice(kruis, "indeling")
+      let table = try answered { () throws(Vraagfout) in try databank.kruistabel(vraag, met: indeling) }
+      question.warn(table.kop, vraag)
+      try output.write(table.antwoord)
+    } else {
+      let groepen = try answered { () throws(Vraagfout) in try databank.groepen(vraag) }
+      question.warn(groepen.kop, vraag)
+      try output.write(groepen.antwoord)
+    }
+  }
+}
+
+extension QuestionOptions {
+  /// Says on the standard error that bruto is given where netto was asked for by name.
+  func warn(_ kop: Kop, _ vraag: Vraag) {
+    if kop.batenOntbreken, asksNetto(vraag) {
+      Output.tell("De \(kop.soort) heeft geen baten in de bron; de cijfers zijn bruto.")
+    }
+  }
+}

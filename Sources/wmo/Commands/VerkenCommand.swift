@@ -1,0 +1,61 @@
+import ArgumentParser
+import Rendering
+import Screen
+import Terminal
+import Verkenner
+import WmoModel
+
+/// `wmo verken`, and bare `wmo`: the explorer.
+struct VerkenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verken", abstract: "Open de verkenner (ook zonder opdracht).",
+    discussion: """
+      Zonder terminal, of met een terminal die geen scherm kan tonen, komt het eerste scherm als tekst.
+
+      Voorbeelden:
+        wmo --indeling positionering --maat toegang
+        wmo --gemeente Zaanstad
+      """)
+
+  @OptionGroup var data: DataOptions
+  @OptionGroup var question: QuestionOptions
+  @Option(name: .customLong("gemeente"), help: "Begin bij een gemeente.") var gemeente: String?
+  @OptionGroup var style: StyleOptions
+
+  func run() throws {
+    let databank = try data.databank()
+    let vraag = try question.vraag(databank)
+    var place = Place(vraag: vraag)
+    if let gemeente { place.levels.append(Level(.kaart(try databank.gemeente(gemeente, in: vraag.soort)))) }
+    let colours = try colours()
+    let code: Int32
+    do throws(TerminalFailure) {
+      code = try explore(databank, place, TerminalSettings(colours: colours, ascii: style.ascii))
+    } catch {
+      if let sentence = error.sentence { Output.tell(sentence) }
+      return try writeStart(databank, place)
+    }
+    if code != 0 { throw ExitCode(code) }
+  }
+
+  private func colours() throws -> ColourChoice {
+    guard let word = style.kleur else { return .auto }
+    switch word {
+    case "auto": return .auto
+    case "altijd": return .always
+    case "nooit": return .never
+    default: throw Failure(.usage, "Onbekende kleur ‘\(shown(word))’; er zijn: auto, altijd, nooit.")
+    }
+  }
+
+  /// The start view as text: what the command of that view gives.
+  private func writeStart(_ databank: Databank, _ place: Place) throws {
+    let answer: Antwoord =
+      if case .kaart(let code) = place.level.scene {
+        try answered { () throws(Vraagfout) in try databank.kaart(code, place.vraag) }.antwoord
+      } else {
+        try answered { () throws(Vraagfout) in try databank.groepen(place.vraag) }.antwoord
+      }
+    try Output.write(answer.tekst(als: .tekst, style.wijze, csv: .komma))
+  }
+}

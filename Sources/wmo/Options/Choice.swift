@@ -1,0 +1,16 @@
+import WmoData
+import WmoModel
+
+/// The value that a word on the command line names.
+///
+/// - Throws: A failure that lists the words there are.
+func choice<Value: RawRepresentable & CaseIterable>(
+  _ word: String, _ kind: String, of type: Value.Type = Value.self
+) throws -> Value where Value.RawValue == String {
+  if let value = Value.allCases.first(where: { slug($0.rawValue) == slug(word) }) { return value }
+  let words = Value.allCases.map(\.rawValue).joined(separator: ", ")
+  throw Failure(.usage, "Onbekende \(kind) ‘\(shown(word))’; er zijn: \(words).")
+}
+
+/// A word of the user as it may stand on the terminal.
+func shown(_ word: String) -> String { Citaat.veilig(word) }

@@ -1,0 +1,39 @@
+import WmoModel
+
+extension Databank {
+  /// The document that is shown when none is named: the last one with baten, otherwise the last one.
+  func standaard(_ document: Document) -> Verslagsoort? {
+    let soorten = verslagsoorten.filter { $0.document == document }.sorted(by: >)
+    return soorten.first { verslag($0)?.heeftBaten == true } ?? soorten.first
+  }
+
+  /// The question of a bare command line.
+  func standaardvraag() throws -> Vraag {
+    guard let soort = standaard(.jaarrekening) ?? standaard(.begroting) else {
+      throw Failure(.data, "De gegevens bevatten geen enkel document.")
+    }
+    return Vraag(soort: soort)
+  }
+
+  /// The gemeente that a text means, among those of a document.
+  func gemeente(_ text: String, in soort: Verslagsoort) throws -> GMCode {
+    let verslag = try answered { () throws(Vraagfout) in try bestaandVerslag(soort) }
+    func names(_ codes: [GMCode]) -> String {
+      codes.prefix(5).compactMap { code in
+        verslag.plaats(van: code).map { "\(verslag.gemeenten[$0].naam) (\(code))" }
+      }
+      .joined(separator: ", ")
+    }
+    switch Gemeentezoeker(verslag.gemeenten, andereNamen: andereNamen()).zoek(text) {
+    case .een(let code): return code
+    case .meer(let codes):
+      let more = codes.count > 5 ? " en \(codes.count - 5) andere" : ""
+      throw Failure(
+        .unknownGemeente,
+        "‘\(shown(text))’ past bij meer gemeenten: \(names(codes))\(more); geef de hele naam of de code.")
+    case .geen(let near):
+      let hint = near.isEmpty ? "‘wmo gemeenten’ toont alle namen" : "lijkt op \(names(near))"
+      throw Failure(.unknownGemeente, "Er is in de \(soort) geen gemeente ‘\(shown(text))’; \(hint).")
+    }
+  }
+}

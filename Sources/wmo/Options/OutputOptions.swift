@@ -1,0 +1,61 @@
+import ArgumentParser
+import Glibc
+import Rendering
+
+/// How an answer is written.
+struct OutputOptions: ParsableArguments {
+  @Option(name: .customLong("formaat"), help: "tekst, json, csv of markdown.")
+  var formaat: String?
+
+  @Flag(name: .customLong("csv-nl"), help: "CSV met puntkomma en decimale komma.")
+  var dutchCSV = false
+
+  @OptionGroup var style: StyleOptions
+
+  /// Writes an answer.
+  func write(_ answer: Antwoord) throws { try Output.write(answer.tekst(als: format(), style.wijze, csv: csvForm)) }
+
+  /// Writes answers one after another; as JSON they are one document, and as CSV they have one header.
+  func write(_ answers: [Antwoord], as json: JSON) throws {
+    switch try format() {
+    case .json: try Output.write(json.tekstvorm + "\n")
+    case .csv:
+      let tables = answers.compactMap(\.csv)
+      guard var table = tables.first else { return }
+      table.rijen = tables.flatMap(\.rijen)
+      try Output.write(table.csv(csvForm).joined(separator: "\n") + "\n")
+    case .tekst, .markdown:
+      let format = try format()
+      try Output.write(answers.map { $0.tekst(als: format, style.wijze, csv: csvForm) }.joined(separator: "\n"))
+    }
+  }
+
+  private var csvForm: CSVvorm { dutchCSV ? .puntkomma : .komma }
+
+  private func format() throws -> Formaat {
+    guard let formaat else { return dutchCSV ? .csv : .tekst }
+    return try choice(formaat, "formaat")
+  }
+}
+
+/// How text and the screen look.
+struct StyleOptions: ParsableArguments {
+  @Option(name: .customLong("kleur"), help: "auto, altijd of nooit.")
+  var kleur: String?
+
+  @Flag(name: .customLong("ascii"), help: "Alleen gewone tekens, zonder blokken en lijnen.")
+  var ascii = false
+}
+
+extension StyleOptions {
+  /// Text as wide as the terminal, or without limit when the output is something else.
+  var wijze: Tekstwijze { Tekstwijze(breedte: Self.terminalWidth, ascii: ascii) }
+
+  private static var terminalWidth: Int? {
+    var size = winsize()
+    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
+  }
+}

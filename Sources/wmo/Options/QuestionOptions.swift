@@ -1,0 +1,95 @@
+import ArgumentParser
+import WmoModel
+
+/// The choices that decide which figures are shown.
+struct QuestionOptions: ParsableArguments {
+  @Option(name: .customLong("maat"), help: "De maat: \(Maat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var maat: String?
+
+  @Option(
+    name: .customLong("indeling"), help: "De indeling: \(Indeling.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var indeling: String?
+
+  @Option(name: .customLong("jaar"), help: "Het verslagjaar. Standaard het laatste met baten.")
+  var jaar: String?
+
+  @Option(name: .customLong("document"), help: "jaarrekening of begroting.")
+  var document: String?
+
+  @Option(name: .customLong("saldo"), help: "netto (lasten min baten) of bruto (lasten).")
+  var saldo: String?
+
+  @Option(name: .customLong("noemer"), help: "volwassene, inwoner of totaal.")
+  var noemer: String?
+
+  @Option(
+    name: .customLong("filter"),
+    help: ArgumentHelp("Alleen gemeenten in een categorie; mag vaker.", valueName: "indeling=categorie[,categorie]"))
+  var filters: [String] = []
+
+  @Option(name: .customLong("bewijs"), help: "Welke bronnen voor kenmerken tellen: alles of direct.")
+  var bewijs: String?
+
+  @Option(name: .customLong("peil"), help: "Welke uitspraken tellen: laatst (bekend) of strikt (dekt het jaar).")
+  var peil: String?
+
+  @Option(name: .customLong("grenzen"), help: "Klassen van taakzwaarte: kwintielen of vast.")
+  var grenzen: String?
+}
+
+extension QuestionOptions {
+  /// The question that the options ask of some figures.
+  func vraag(_ databank: Databank) throws -> Vraag {
+    var vraag = Vraag(soort: try soort(databank))
+    if let maat { vraag.maat = try choice(maat, "maat") }
+    if let indeling { vraag.indeling = try choice(indeling, "indeling") }
+    if let saldo { vraag.saldo = try choice(saldo, "saldo") }
+    if let noemer { vraag.noemer = try choice(noemer, "noemer") }
+    if let bewijs { vraag.bewijs = try choice(bewijs, "bewijs") }
+    if let peil { vraag.peil = try choice(peil, "peil") }
+    if let grenzen { vraag.grenzen = try choice(grenzen, "grenzen") }
+    vraag.filters = try filters.map(filter)
+    return vraag
+  }
+
+  /// Whether netto was asked for by name, so that giving bruto must be said.
+  func asksNetto(_ vraag: Vraag) -> Bool { saldo != nil && vraag.saldo == .netto }
+
+  private func filter(_ text: String) throws -> Filter {
+    let parts = text.split(separator: "=", maxSplits: 1)
+    let categories = parts.count == 2 ? parts[1].split(separator: ",").map { $0.trimmed } : []
+    guard let first = parts.first, !categories.isEmpty else {
+      throw Failure(
+        .usage, "Het filter ‘\(shown(text))’ heeft niet de vorm indeling=categorie, zoals taakzwaarte=zwaar,zeer-zwaar."
+      )
+    }
+    return Filter(indeling: try choice(String(first), "indeling"), categorieen: categories)
+  }
+
+  private func soort(_ databank: Databank) throws -> Verslagsoort {
+    let document: Document? = try document.map { try choice($0, "document") }
+    guard let jaar else {
+      guard let soort = databank.standaard(document ?? .jaarrekening) else {
+        throw Failure(.data, "De gegevens bevatten geen \(document ?? .jaarrekening).")
+      }
+      return soort
+    }
+    guard let year = Int(jaar), (1000...9999).contains(year) else {
+      throw Failure(.usage, "Het jaar ‘\(shown(jaar))’ is geen jaartal van vier cijfers.")
+    }
+    let wanted = Verslagsoort(jaar: year, document: document ?? .jaarrekening)
+    let budget = Verslagsoort(jaar: year, document: .begroting)
+    let isThere = databank.verslagsoorten.contains
+    return document == nil && !isThere(wanted) && isThere(budget) ? budget : wanted
+  }
+}
+
+extension Substring {
+  /// The text without blanks around it.
+  fileprivate var trimmed: String {
+    var text = self
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

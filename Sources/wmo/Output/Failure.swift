@@ -1,0 +1,36 @@
+import WmoData
+import WmoModel
+
+/// Why a command ends without an answer: one Dutch sentence and the exit code.
+struct Failure: Error {
+  /// The codes of sysexits.h that the program uses.
+  enum Code: Int32 {
+    case usage = 64
+    case data = 65
+    case unknownGemeente = 66
+    case cannotWrite = 74
+  }
+
+  let code: Code
+  let sentence: String
+
+  init(_ code: Code, _ sentence: String) {
+    self.code = code
+    self.sentence = sentence
+  }
+
+  init(_ fout: Vraagfout) {
+    if case .gemeenteBestaatNiet = fout {
+      self.init(.unknownGemeente, fout.zin)
+    } else {
+      self.init(.usage, fout.zin)
+    }
+  }
+
+  init(_ fout: DatabankFout) { self.init(fout.isSchrijffout ? .cannotWrite : .data, fout.zin) }
+}
+
+/// The answer to a question, or the failure that belongs to its error.
+func answered<Answer>(_ question: () throws(Vraagfout) -> Answer) throws -> Answer {
+  do throws(Vraagfout) { return try question() } catch { throw Failure(error) }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Glibc
+
+/// The standard output and error of the program.
+enum Output {
+  /// Writes an answer.
+  ///
+  /// A reader that stops early is no failure.
+  ///
+  /// - Throws: When the output cannot take it, for instance because a disk is full.
+  static func write(_ text: String) throws {
+    guard let failure = put(text, on: STDOUT_FILENO) else { return }
+    if failure == EPIPE { exit(0) }
+    throw Failure(.cannotWrite, "De uitvoer kan niet worden geschreven (\(String(cString: strerror(failure)))).")
+  }
+
+  /// Writes a sentence for the user on the standard error.
+  static func tell(_ sentence: String) { _ = put("wmo: " + sentence + "\n", on: STDERR_FILENO) }
+
+  /// Ends the program with a failure.
+  static func end(_ failure: Failure) -> Never {
+    tell(failure.sentence)
+    exit(failure.code.rawValue)
+  }
+
+  /// Ends the program after parsing gave no command: help or version, or a mistake in the command line.
+  static func end(parsing error: any Error) -> Never {
+    let code = Wmo.exitCode(for: error)
+    guard code.isSuccess else { end(Failure(.usage, Dutch.sentence(Wmo.message(for: error)))) }
+    do { try write(Dutch.help(Wmo.fullMessage(for: error)) + "\n") } catch let failure as Failure {
+      end(failure)
+    } catch { exit(Failure.Code.cannotWrite.rawValue) }
+    exit(0)
+  }
+
+  /// The error number of the write that failed, or nil.
+  private static func put(_ text: String, on descriptor: Int32) -> Int32? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var done = 0
+      while done < bytes.count {
+        let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + done }, bytes.count - done)
+        if count < 0 {
+          if errno == EINTR { continue }
+          return errno
+        }
+        done += count
+      }
+      return nil
+    }
+  }
+}

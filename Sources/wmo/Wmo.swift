@@ -1,0 +1,25 @@
+import ArgumentParser
+
+/// The program: the explorer when it is called without a command, otherwise one question and its answer.
+struct Wmo: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "wmo",
+    abstract: "Verken wat gemeenten uitgeven aan de Wmo 2015.",
+    discussion: """
+      Zonder opdracht opent de verkenner. Alle cijfers zijn per gemeente, uit Iv3 van CBS; \
+      ‘wmo begrippen’ legt de woorden uit.
+
+      Voorbeelden:
+        wmo                                           de verkenner
+        wmo gemeente Zaanstad                         alles over één gemeente
+        wmo groepen --indeling bekostiging-begeleiding
+        wmo gemeenten --filter provincie=fryslan --sorteer waarde
+        wmo bron --maat toegang --gemeente Utrecht
+      """,
+    version: Version.text,
+    subcommands: [
+      VerkenCommand.self, GemeenteCommand.self, GroepenCommand.self, GemeentenCommand.self, BronCommand.self,
+      BegrippenCommand.self, DataCommand.self,
+    ],
+    defaultSubcommand: VerkenCommand.self)
+}
