@@ -55,8 +55,9 @@ struct Brushes {
       let blank = cell(palette.shade, ink.attributes, Ink.own, Ink.own)
       return Brush(text: cell(" ", ink.attributes, Ink.own, Ink.own), blank: blank, block: block, isFilled: true)
     case (.unicode, _):
-      let fill = cell(" ", ink.attributes, ink.label, ink.colour)
-      return Brush(text: fill, blank: fill, block: block, isFilled: true)
+      // A blank has no letter, and each colour that is named takes a dozen bytes.
+      let blank = cell(" ", ink.attributes, Ink.own, ink.colour)
+      return Brush(text: cell(" ", ink.attributes, ink.label, ink.colour), blank: blank, block: block, isFilled: true)
     }
   }
 

@@ -7,7 +7,7 @@ import Screen
 /// earlier program asked, pasted text between brackets. What is not a known key is swallowed whole, so that its letters
 /// do not become commands.
 struct KeyDecoder {
-  let encoding: Encoding
+  private let encoding: Encoding
   private var pending: [Int32] = []
 
   init(encoding: Encoding = .utf8) {

@@ -40,7 +40,8 @@ extension Palette {
   ///
   /// Fills lie on the axis from blue to yellow, which colour-blind people see, and neighbours in a stacked bar differ in
   /// lightness too. The 256 colours are of middle lightness, so that they stand out from black and from white; the
-  /// eight are only used for fills, since as letters they are unreadable on one or the other.
+  /// eight are only used for fills, since as letters they are unreadable on one or the other. A bar is bright blue, of
+  /// the sixteen, also where there are more: that takes half the bytes, and most of a screen of bars is bars.
   init(_ style: Style) {
     switch style {
     case .plain, .mark: self.init()
@@ -50,7 +51,7 @@ extension Palette {
     case .signal: self.init(many: .letters(166), eight: .bold, mono: .bold)
     case .input: self.init(.underline)
     case .match: self.init(Ink(attributes: Ink.bold.attributes | Ink.underline.attributes))
-    case .bar: self.init(many: .fill(68, label: 16), eight: .fill(4, label: 7), mono: .reverse, sign: "#")
+    case .bar: self.init(many: .fill(12, label: 16), eight: .fill(4, label: 7), mono: .reverse, sign: "#")
     case .barStrong: self.init(many: .fill(172, label: 16), eight: .fill(3, label: 0), mono: .reverse, sign: "#")
     case .part2: self.init(many: .fill(179, label: 16), eight: .fill(6, label: 0), shade: "▒", sign: "=")
     case .part3: self.init(many: .fill(60, label: 231), eight: .fill(5, label: 7), shade: "░", sign: "+")

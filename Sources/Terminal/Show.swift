@@ -8,11 +8,15 @@ extension Terminal {
   package mutating func show(_ frame: Frame) {
     guard size.columns > 0, size.rows > 0 else { return }
     if row.count != size.columns { row = Array(repeating: cchar_t(), count: size.columns) }
+    let before = shown?.size == frame.size && frame.size == size ? shown : nil
     for index in 0..<size.rows {
+      // ncurses would find the same, but only after looking at every cell three times.
+      if let before, before.row(index) == frame.row(index) { continue }
       fillRow(index, from: frame)
       // This call neither wraps nor scrolls, so the lower right cell is a cell like any other.
       mvwadd_wchnstr(window, Int32(index), 0, row, Int32(size.columns))
     }
+    shown = frame
     placeCursor(frame.cursor)
     wrefresh(window)
   }

@@ -19,6 +19,8 @@ package struct Terminal: ~Copyable {
   var brushes: Brushes
   var decoder: KeyDecoder
   var row: [cchar_t] = []
+  /// The frame in the window; none after a change of size.
+  var shown: Frame?
   /// Whether the link to the terminal is lost.
   var isGone = false
   /// Whether keys were left unread to have something drawn in between.
@@ -29,8 +31,7 @@ package struct Terminal: ~Copyable {
   /// - Throws: Why there is no screen; nothing was written to the terminal then.
   package init(settings: TerminalSettings = TerminalSettings()) throws(TerminalFailure) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
-    setlocale(LC_ALL, "")
-    let codeset = String(cString: nl_langinfo(Int32(CODESET)))
+    let encoding = Encoding.ofTheUser()
     // Exported by some shells; they would freeze the size.
     unsetenv("LINES")
     unsetenv("COLUMNS")
@@ -50,9 +51,9 @@ package struct Terminal: ~Copyable {
     self.screen = screen
     self.window = window
     self.keyboard = keyboard
-    glyphs = settings.ascii || codeset != "UTF-8" ? .ascii : .unicode
+    glyphs = settings.ascii || encoding != .utf8 ? .ascii : .unicode
     size = Self.screenSize
-    decoder = KeyDecoder(encoding: Encoding(codeset: codeset))
+    decoder = KeyDecoder(encoding: encoding)
 
     let depth = wantsColour ? Self.startColours() : .mono
     isColoured = depth != .mono

@@ -37,6 +37,7 @@ extension Terminal {
     let before = size
     size = Self.screenSize
     guard size == before else {
+      shown = nil
       let farewell = TerminalType.farewell(rows: size.rows, coloured: isColoured)
       terminal_guard_set_restore(farewell, farewell.count)
       return size

@@ -30,6 +30,7 @@ struct Demo {
     if arguments.contains("bench") { return bench(&terminal) }
     while true {
       terminal.show(list.frame(terminal.size, terminal.glyphs))
+      while list.title == "bezig" {}
       switch terminal.wait() {
       case .ended(let ending): return ending.exitCode
       case .events(let events):
@@ -48,7 +49,7 @@ struct Demo {
     case .character("t"): preconditionFailure("trapped on purpose")
     case .character("p"): exit(3)
     case .character("o"): list.selected = Self.overflow(size.rows)
-    case .character("b"): while true {}
+    case .character("b"): list.title = "bezig"
     case .character("h"): list.showsHostile = true
     case .character("w"): Self.report("written to standard error")
     default: break
@@ -60,7 +61,7 @@ struct Demo {
     let runs = 2000
     var spent = Duration.zero
     for run in 0..<runs {
-      list.selected = run % list.count
+      list.selected = run % 20
       let frame = list.frame(terminal.size, terminal.glyphs)
       spent += ContinuousClock().measure { terminal.show(frame) }
     }

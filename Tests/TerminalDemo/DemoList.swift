@@ -11,6 +11,7 @@ struct DemoList {
   var selected = 0
   var top = 0
   var keys: [String] = []
+  var title = "Proef – één lijst"
   /// Show the keys instead of the list.
   var showsKeys = false
   /// Put cells on the screen that no view should make.
@@ -38,7 +39,7 @@ struct DemoList {
       frame.write("te klein", row: 0, column: 0)
       return frame
     }
-    frame.write("Proef – één lijst  \(size.columns)x\(size.rows)", row: 0, column: 1, style: .title)
+    frame.write("\(title)  \(size.columns)x\(size.rows)", row: 0, column: 1, style: .title)
     if showsHostile {
       for (column, scalar) in hostile.enumerated() { frame.fill(Cell(scalar), row: 1, columns: column..<(column + 1)) }
     } else if showsKeys {

@@ -32,6 +32,7 @@ import Testing
   @Test func askedTwiceWhileBusy() throws {
     let pty = try demo()
     pty.send("b")
+    try pty.waitForText("bezig")
     try pty.wait(for: "an end") { _ in
       pty.send("\u{03}")
       return pty.hasEnded()

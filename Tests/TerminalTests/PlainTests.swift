@@ -12,6 +12,11 @@ import Testing
     #expect(pty.isRestored)
   }
 
+  @Test func anUnknownLocaleIsTakenAtItsWord() throws {
+    let pty = try demo(environment: ["LC_ALL": "xx_XX.UTF-8"], columns: 60, rows: 6)
+    #expect(pty.screen.lines[0] == " Proef – één lijst  60x6")
+  }
+
   @Test func asciiOnRequest() throws {
     let pty = try demo("ascii", columns: 60, rows: 6)
     #expect(
@@ -23,7 +28,7 @@ import Testing
         "  Gemeente 3     ###.                               E 27",
         " q stopt                                                   X",
       ])
-    #expect(pty.screen.cell(row: 2, column: 20) == ScreenCell(scalar: "#", foreground: .index(68)))
+    #expect(pty.screen.cell(row: 2, column: 20) == ScreenCell(scalar: "#", foreground: .index(12)))
     #expect(pty.output.allSatisfy { $0 < 0x80 })
   }
 
