@@ -24,6 +24,12 @@ extension Terminal {
     }
   }
 
+  /// Has everything painted again with the next frame, because something else wrote on the screen.
+  package mutating func repaint() {
+    repaint_screen()
+    shown = nil
+  }
+
   /// Takes over the size of the window and has everything painted again, since nobody knows what is left on it.
   ///
   /// - Returns: The size, if it is another one.

@@ -8,7 +8,7 @@ package struct State: Sendable {
   package let databank: Databank
   /// The question that a bare command line asks.
   package let standaard: Vraag
-  package let glyphs: Glyphs
+  package var glyphs: Glyphs
   package var size: Size
   package private(set) var place: Place
   package private(set) var content: Content
@@ -22,7 +22,8 @@ package struct State: Sendable {
   ///
   /// - Throws: Why the question has no answer.
   package init(
-    databank: Databank, standaard: Vraag, place: Place, size: Size, glyphs: Glyphs
+    databank: Databank, standaard: Vraag, place: Place, size: Size = Size(columns: 80, rows: 24),
+    glyphs: Glyphs = .unicode
   ) throws(Vraagfout) {
     self.databank = databank
     self.standaard = standaard

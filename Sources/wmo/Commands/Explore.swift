@@ -3,29 +3,27 @@ import Terminal
 import Verkenner
 import WmoModel
 
-extension VerkenCommand {
+extension State {
   /// Runs the explorer on the terminal until the user stops or the terminal ends.
   ///
   /// - Returns: The exit code.
   /// - Throws: Why there is no screen; nothing was drawn then.
-  func explore(_ databank: Databank, _ place: Place, _ settings: TerminalSettings) throws(TerminalFailure) -> Int32 {
+  mutating func explore(_ settings: TerminalSettings) throws(TerminalFailure) -> Int32 {
     var terminal = try Terminal(settings: settings)
-    var state: State
-    do throws(Vraagfout) {
-      state = try State(
-        databank: databank, standaard: Vraag(soort: databank.standaard(.jaarrekening) ?? place.vraag.soort),
-        place: place, size: terminal.size, glyphs: terminal.glyphs)
-    } catch {
-      terminal.close()
-      Output.end(Failure(error))
-    }
-    terminal.show(view(state))
+    glyphs = terminal.glyphs
+    _ = update(&self, .resize(terminal.size))
     while true {
+      terminal.show(view(self))
       switch terminal.wait() {
       case .ended(let ending): return ending.exitCode
       case .events(let events):
-        for event in events where update(&state, event) == .quit { return 0 }
-        terminal.show(view(state))
+        for event in events {
+          switch update(&self, event) {
+          case .quit: return 0
+          case .redraw: terminal.repaint()
+          case nil: break
+          }
+        }
       }
     }
   }

@@ -28,9 +28,13 @@ struct VerkenCommand: ParsableCommand {
     var place = Place(vraag: vraag)
     if let gemeente { place.levels.append(Level(.kaart(try databank.gemeente(gemeente, in: vraag.soort)))) }
     let colours = try colours()
+    let standaard = try databank.standaardvraag()
+    var state = try answered { () throws(Vraagfout) in
+      try State(databank: databank, standaard: standaard, place: place)
+    }
     let code: Int32
     do throws(TerminalFailure) {
-      code = try explore(databank, place, TerminalSettings(colours: colours, ascii: style.ascii))
+      code = try state.explore(TerminalSettings(colours: colours, ascii: style.ascii))
     } catch {
       if let sentence = error.sentence { Output.tell(sentence) }
       return try writeStart(databank, place)
