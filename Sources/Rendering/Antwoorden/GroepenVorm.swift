@@ -62,8 +62,8 @@ extension Groepen {
     Tabel(
       kolommen: [
         "code", "naam", "gemeenten", "met_cijfer", "gemiddelde", "gewogen_gemiddelde", "mediaan", "p10", "p25", "p75",
-        "p90", "minimum", "minimum_naam", "maximum", "maximum_naam", "signalen",
-      ].map { Kolom($0, nil) },
+        "p90", "minimum", "minimum_naam", "maximum", "maximum_naam", "signalen", "indeling",
+      ].map { Kolom($0, nil) } + Kop.csvKolommen,
       rijen: groepen.map { groep in
         let samenvatting = groep.samenvatting
         let getallen = [
@@ -80,7 +80,7 @@ extension Groepen {
           .tekst(groep.categorie.code), .tekst(groep.categorie.naam), .geheel(samenvatting.gemeenten),
           .geheel(samenvatting.metCijfer),
         ] + getallen.map { .getal($0, decimalen: 1) } + uiterste(samenvatting.minimum) + uiterste(samenvatting.maximum)
-          + [.tekst(groep.signalen.csv)]
+          + [.tekst(groep.signalen.csv), .tekst(indeling.rawValue)] + kop.csvVelden
       })
   }
 

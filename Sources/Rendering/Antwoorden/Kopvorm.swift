@@ -14,6 +14,15 @@ extension Kop {
     ]
   }
 
+  /// The columns that say what the figures of a CSV row are, and their values.
+  package static let csvKolommen = ["jaar", "document", "saldo", "noemer", "maat"].map { Kolom($0, nil) }
+  package var csvVelden: [Veld] {
+    [
+      .geheel(soort.jaar), .tekst(soort.document.rawValue), .tekst(saldo.rawValue), .tekst(noemer.rawValue),
+      .tekst(maat.rawValue),
+    ]
+  }
+
   /// The lines above a text: measure, balance, unit, document, number of gemeenten, and the filters.
   package var tekst: [String] {
     let aantal =

@@ -23,13 +23,14 @@ extension Kruistabel {
 
   private var csvTabel: Tabel {
     Tabel(
-      kolommen: ["rij", "kolom", "gemeenten", "met_cijfer", "gemiddelde", "signalen"].map { Kolom($0, nil) },
+      kolommen: ["rij", "kolom", "gemeenten", "met_cijfer", "gemiddelde", "signalen"].map { Kolom($0, nil) }
+        + Kop.csvKolommen,
       rijen: alleCellen.map { rij, kolom, groep in
         [
           .tekst(rij.code), .tekst(kolom.code), .geheel(groep.samenvatting.gemeenten),
           .geheel(groep.samenvatting.metCijfer), .getal(groep.samenvatting.gemiddelde, decimalen: 1),
           .tekst(groep.signalen.csv),
-        ]
+        ] + kop.csvVelden
       })
   }
 

@@ -10,14 +10,14 @@ extension Gemeentenlijst {
         Kolom("gm_code", "code", mist: 3), Kolom("naam", "gemeente"), Kolom(nil, indeling.rawValue, mist: 2),
         Kolom(nil, "inwoners", mist: 4), Kolom("waarde", kop.noemer.eenheid), Kolom(nil, "", mist: 5),
         Kolom(nil, "signalen", mist: 1), Kolom("signalen", nil),
-      ],
+      ] + Kop.csvKolommen,
       rijen: rijen.map { rij in
         [
           .tekst(rij.gemeente.code.description), .tekst(rij.gemeente.naam),
           .tekst(rij.categorieen.map(\.naam).joined(separator: "; ")), .geheel(rij.gemeente.inwoners),
           .getal(rij.cijfer.waarde, decimalen: decimalen), .staaf(rij.cijfer.waarde, schaal),
           .tekst(rij.signalen.tekst), .tekst(rij.signalen.csv),
-        ]
+        ] + kop.csvVelden
       })
     return Antwoord(kop: kop.tekst, tabellen: [tabel], voet: kanttekeningen.tekst, json: json)
   }
