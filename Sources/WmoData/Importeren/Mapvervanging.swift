@@ -41,7 +41,7 @@ struct Mapvervanging {
     for (pad, bytes) in inhoud {
       let bestand = map.appending(path: pad)
       try schijf.createDirectory(at: bestand.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try bytes.write(to: bestand)
+      guard Schijfbestand.schrijf(bytes, naar: bestand.path) else { throw DatabankFout(bestand.path, .nietTeSchrijven) }
     }
   }
 

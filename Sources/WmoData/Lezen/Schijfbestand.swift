@@ -39,6 +39,22 @@ enum Schijfbestand {
     guard access(map, R_OK | X_OK) == 0 else { throw DatabankFout(map, .onleesbaar) }
   }
 
+  /// Writes a new file to the end, also on the disk; whether that went well.
+  static func schrijf(_ bytes: some Collection<UInt8>, naar pad: String) -> Bool {
+    let bestand = open(pad, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard bestand >= 0 else { return false }
+    let inhoud = Array(bytes)
+    var gedaan = 0
+    while gedaan < inhoud.count {
+      let aantal = inhoud.withUnsafeBytes { write(bestand, $0.baseAddress.map { $0 + gedaan }, inhoud.count - gedaan) }
+      if aantal < 0, errno == EINTR { continue }
+      guard aantal > 0 else { break }
+      gedaan += aantal
+    }
+    let isOpDeSchijf = fsync(bestand) == 0
+    return close(bestand) == 0 && isOpDeSchijf && gedaan == inhoud.count
+  }
+
   private static func gelezen(_ bestand: Int32, hoogstens: Int, verwacht: Int) -> [UInt8]? {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(verwacht)
