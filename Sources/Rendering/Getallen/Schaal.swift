@@ -1,4 +1,4 @@
-/// A round axis for bars, always with zero on it.
+/// An axis for bars that runs from the lowest to the highest value, always with zero on it and marks at round values.
 package struct Schaal: Hashable, Sendable {
   package let van: Double
   package let tot: Double
@@ -14,8 +14,8 @@ package struct Schaal: Hashable, Sendable {
     }
     if laagst == hoogst { hoogst = 1 }
     stap = Self.rondeStap(voor: (hoogst - laagst) / Double(max(1, stappen)))
-    van = (laagst / stap).rounded(.down) * stap
-    tot = (hoogst / stap).rounded(.up) * stap
+    van = laagst
+    tot = hoogst
   }
 
   private static func rondeStap(voor ruw: Double) -> Double {
@@ -27,8 +27,9 @@ package struct Schaal: Hashable, Sendable {
 
   /// The places of the round values, from low to high.
   package var merken: [Double] {
-    let aantal = Int(((tot - van) / stap).rounded())
-    return (0...max(1, aantal)).map { van + Double($0) * stap }
+    let eerste = Int((van / stap).rounded(.up))
+    let laatste = Int((tot / stap).rounded(.down))
+    return (eerste...max(eerste, laatste)).map { Double($0) * stap }
   }
 
   /// How far a value is along the axis, from 0 to 1.

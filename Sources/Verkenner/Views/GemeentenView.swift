@@ -25,7 +25,7 @@ extension Frame {
         fitted(lijst.indeling.rawValue, categorieWidth, state.glyphs), row: head, column: categorieColumn, style: .faint
       )
     }
-    write(lijst.kop.noemer == .totaal ? "× € 1.000" : "€", row: head, endingAt: valueEdge, style: .faint)
+    write(plain(lijst.kop.noemer == .totaal ? "× € 1.000" : "€", state), row: head, endingAt: valueEdge, style: .faint)
     let signs = state.glyphs.signs
     if let mean = lijst.samen.samenvatting.gemiddelde {
       write(

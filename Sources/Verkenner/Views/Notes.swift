@@ -7,19 +7,19 @@ extension Frame {
   mutating func notes(_ state: State, _ layout: Layout) {
     let width = size.columns - 2
     let short = screenSignals(state) + state.content.kanttekeningen.map(\.kort)
-    var lines = wrapped(short, width: width, state.glyphs)
+    var lines = wrapped(short.map { plain($0, state) }, width: width, state.glyphs)
     let full = screenSignals(state) + state.content.kanttekeningen.map { $0.uitleg }
     let long = full.flatMap { afgebroken(plain($0, state), breedte: width) }
     if long.count <= layout.notes.count, layout.notes.count > 2 { lines = long }
     if lines.count > layout.notes.count {
       lines = Array(lines.prefix(layout.notes.count))
-      let more = " … t"
+      let more = plain(" …  t", state)
       lines[lines.count - 1] =
         padded(fitted(lines[lines.count - 1], width - more.count, state.glyphs), width - more.count, state.glyphs)
         + more
     }
     for (offset, line) in lines.enumerated() {
-      write(plain(line, state), row: layout.notes.lowerBound + offset, column: 1, style: .faint)
+      write(line, row: layout.notes.lowerBound + offset, column: 1, style: .faint)
     }
   }
 

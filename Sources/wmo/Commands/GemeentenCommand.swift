@@ -20,7 +20,7 @@ struct GemeentenCommand: ParsableCommand {
   func run() throws {
     let databank = try data.databank()
     let vraag = try question.vraag(databank)
-    let sortering: Sortering = try sorteer.map { try choice($0, "sortering") } ?? .naam
+    let sortering: Sortering = try sorteer.map { try choice($0, .sortering) } ?? .naam
     let lijst = try answered { () throws(Vraagfout) in try databank.gemeenten(vraag, sortering: sortering) }
     question.warn(lijst.kop, vraag)
     try output.write(lijst.antwoord)

@@ -21,7 +21,7 @@ struct GroepenCommand: ParsableCommand {
     let databank = try data.databank()
     let vraag = try question.vraag(databank)
     if let kruis {
-      let indeling: Indeling = try choice(kruis, "indeling")
+      let indeling: Indeling = try choice(kruis, .indeling)
       let table = try answered { () throws(Vraagfout) in try databank.kruistabel(vraag, met: indeling) }
       question.warn(table.kop, vraag)
       try output.write(table.antwoord)

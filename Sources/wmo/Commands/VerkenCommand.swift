@@ -27,7 +27,7 @@ struct VerkenCommand: ParsableCommand {
     let vraag = try question.vraag(databank)
     var place = Place(vraag: vraag)
     if let gemeente { place.levels.append(Level(.kaart(try databank.gemeente(gemeente, in: vraag.soort)))) }
-    let colours = try colours()
+    let colours = try style.colours()
     let standaard = try databank.standaardvraag()
     var state = try answered { () throws(Vraagfout) in
       try State(databank: databank, standaard: standaard, place: place)
@@ -40,16 +40,6 @@ struct VerkenCommand: ParsableCommand {
       return try writeStart(databank, place)
     }
     if code != 0 { throw ExitCode(code) }
-  }
-
-  private func colours() throws -> ColourChoice {
-    guard let word = style.kleur else { return .auto }
-    switch word {
-    case "auto": return .auto
-    case "altijd": return .always
-    case "nooit": return .never
-    default: throw Failure(.usage, "Onbekende kleur ‘\(shown(word))’; er zijn: auto, altijd, nooit.")
-    }
   }
 
   /// The start view as text: what the command of that view gives.

@@ -5,12 +5,26 @@ import WmoModel
 ///
 /// - Throws: A failure that lists the words there are.
 func choice<Value: RawRepresentable & CaseIterable>(
-  _ word: String, _ kind: String, of type: Value.Type = Value.self
+  _ word: String, _ kind: ChoiceKind, of type: Value.Type = Value.self
 ) throws -> Value where Value.RawValue == String {
   if let value = Value.allCases.first(where: { slug($0.rawValue) == slug(word) }) { return value }
   let words = Value.allCases.map(\.rawValue).joined(separator: ", ")
-  throw Failure(.usage, "Onbekende \(kind) ‘\(shown(word))’; er zijn: \(words).")
+  throw Failure(.usage, "\(kind.unknown) ‘\(shown(word))’; er zijn: \(words).")
 }
 
 /// A word of the user as it may stand on the terminal.
 func shown(_ word: String) -> String { Citaat.veilig(word) }
+
+/// What a word on the command line is a choice of.
+enum ChoiceKind: String {
+  case maat, indeling, noemer, sortering, grenzen, kleur
+  case saldo, document, bewijs, peil, formaat
+
+  /// The beginning of the sentence about a word that is none of them; nouns with `het` lose the ending.
+  var unknown: String {
+    switch self {
+    case .maat, .indeling, .noemer, .sortering, .grenzen, .kleur: "Onbekende \(rawValue)"
+    case .saldo, .document, .bewijs, .peil, .formaat: "Onbekend \(rawValue)"
+    }
+  }
+}

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Rendering
+import Terminal
 
 /// How an answer is written.
 struct OutputOptions: ParsableArguments {
@@ -34,7 +35,7 @@ struct OutputOptions: ParsableArguments {
 
   private func format() throws -> Formaat {
     guard let formaat else { return dutchCSV ? .csv : .tekst }
-    return try choice(formaat, "formaat")
+    return try choice(formaat, .formaat)
   }
 }
 
@@ -47,7 +48,21 @@ struct StyleOptions: ParsableArguments {
   var ascii = false
 }
 
+/// The words for `--kleur`.
+private enum Kleur: String, CaseIterable {
+  case auto, altijd, nooit
+}
+
 extension StyleOptions {
+  /// Whether the screen is in colour.
+  func colours() throws -> ColourChoice {
+    switch try kleur.map({ try choice($0, .kleur, of: Kleur.self) }) ?? .auto {
+    case .auto: .auto
+    case .altijd: .always
+    case .nooit: .never
+    }
+  }
+
   /// Text as wide as the terminal, or without limit when the output is something else.
   var wijze: Tekstwijze { Tekstwijze(breedte: Self.terminalWidth, ascii: ascii) }
 

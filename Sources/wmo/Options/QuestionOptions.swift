@@ -41,13 +41,13 @@ extension QuestionOptions {
   /// The question that the options ask of some figures.
   func vraag(_ databank: Databank) throws -> Vraag {
     var vraag = Vraag(soort: try soort(databank))
-    if let maat { vraag.maat = try choice(maat, "maat") }
-    if let indeling { vraag.indeling = try choice(indeling, "indeling") }
-    if let saldo { vraag.saldo = try choice(saldo, "saldo") }
-    if let noemer { vraag.noemer = try choice(noemer, "noemer") }
-    if let bewijs { vraag.bewijs = try choice(bewijs, "bewijs") }
-    if let peil { vraag.peil = try choice(peil, "peil") }
-    if let grenzen { vraag.grenzen = try choice(grenzen, "grenzen") }
+    if let maat { vraag.maat = try choice(maat, .maat) }
+    if let indeling { vraag.indeling = try choice(indeling, .indeling) }
+    if let saldo { vraag.saldo = try choice(saldo, .saldo) }
+    if let noemer { vraag.noemer = try choice(noemer, .noemer) }
+    if let bewijs { vraag.bewijs = try choice(bewijs, .bewijs) }
+    if let peil { vraag.peil = try choice(peil, .peil) }
+    if let grenzen { vraag.grenzen = try choice(grenzen, .grenzen) }
     vraag.filters = try filters.map(filter)
     return vraag
   }
@@ -63,11 +63,11 @@ extension QuestionOptions {
         .usage, "Het filter ‘\(shown(text))’ heeft niet de vorm indeling=categorie, zoals taakzwaarte=zwaar,zeer-zwaar."
       )
     }
-    return Filter(indeling: try choice(String(first), "indeling"), categorieen: categories)
+    return Filter(indeling: try choice(String(first), .indeling), categorieen: categories)
   }
 
   private func soort(_ databank: Databank) throws -> Verslagsoort {
-    let document: Document? = try document.map { try choice($0, "document") }
+    let document: Document? = try document.map { try choice($0, .document) }
     guard let jaar else {
       guard let soort = databank.standaard(document ?? .jaarrekening) else {
         throw Failure(.data, "De gegevens bevatten geen \(document ?? .jaarrekening).")
