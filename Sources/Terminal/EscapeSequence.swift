@@ -1,0 +1,96 @@
+import Screen
+
+extension KeySequence {
+  /// Escape, or the sequence that begins with it.
+  func escape(isLast: Bool) -> Step {
+    switch self[1].flatMap({ UInt8(exactly: $0) }) {
+    case UInt8(ascii: "[")?: controlSequence(from: 2, isLast: isLast)
+    case UInt8(ascii: "O")?: shiftedSequence(from: 2, isLast: isLast)
+    case UInt8(ascii: "]")?, UInt8(ascii: "P")?, UInt8(ascii: "_")?, UInt8(ascii: "^")?: string(isLast: isLast)
+    // ncurses has waited for the rest of the sequence, so this is the key itself. With a letter behind it, it may be
+    // Alt or a quick hand over a slow line; a lost key would be worse than an Alt taken apart.
+    default: .key(.escape, 1)
+    }
+  }
+
+  /// CSI: parameters, intermediates, one final byte.
+  func controlSequence(from start: Int, isLast: Bool) -> Step {
+    var end = start
+    while let code = self[end], 0x20...0x3F ~= code { end += 1 }
+    guard let final = self[end] else {
+      if !isLast { return .partial }
+      return end == start && self[0] == 0x1B ? .key(.escape, 1) : .swallow(end)
+    }
+    // Something else began in the middle.
+    guard 0x40...0x7E ~= final else { return .swallow(end) }
+    let parameters = (start..<end).compactMap { self[$0].flatMap { UInt8(exactly: $0) } }
+    let count = end + 1
+    switch UInt8(truncatingIfNeeded: final) {
+    case UInt8(ascii: "["):  // The function keys of the Linux console.
+      return self[count] == nil && !isLast ? .partial : .swallow(min(count + 1, codes.count))
+    case UInt8(ascii: "M") where parameters.isEmpty:  // A mouse, in three more bytes.
+      return codes.count < count + 3 && !isLast ? .partial : .swallow(min(count + 3, codes.count))
+    case UInt8(ascii: "~") where parameters.elementsEqual("200".utf8):
+      return pasted(from: count, isLast: isLast)
+    case UInt8(ascii: "~"):
+      return .key(Self.numbered(parameters), count)
+    case UInt8(ascii: "Z") where parameters.isEmpty:
+      return .key(.backTab, count)
+    case let letter:
+      return .key(parameters.isEmpty ? Self.lettered(letter) : nil, count)
+    }
+  }
+
+  /// SS3: the keypad and the arrows in application mode.
+  func shiftedSequence(from start: Int, isLast: Bool) -> Step {
+    var end = start
+    while let code = self[end], 0x30...0x3B ~= code { end += 1 }
+    guard let final = self[end] else {
+      if !isLast { return .partial }
+      return end == start && self[0] == 0x1B ? .key(.escape, 1) : .swallow(end)
+    }
+    guard 0x40...0x7E ~= final else { return .swallow(end) }
+    let letter = UInt8(truncatingIfNeeded: final)
+    return .key(end == start ? Self.lettered(letter) ?? Self.keypad(letter) : nil, end + 1)
+  }
+
+  private static func lettered(_ letter: UInt8) -> Key? {
+    switch letter {
+    case UInt8(ascii: "A"): .up
+    case UInt8(ascii: "B"): .down
+    case UInt8(ascii: "C"): .right
+    case UInt8(ascii: "D"): .left
+    case UInt8(ascii: "H"): .home
+    case UInt8(ascii: "F"): .end
+    default: nil
+    }
+  }
+
+  private static func keypad(_ letter: UInt8) -> Key? {
+    switch letter {
+    case UInt8(ascii: "M"): .enter
+    case UInt8(ascii: "I"): .tab
+    case UInt8(ascii: "x"): .up
+    case UInt8(ascii: "r"): .down
+    case UInt8(ascii: "v"): .right
+    case UInt8(ascii: "t"): .left
+    case UInt8(ascii: "w"): .home
+    case UInt8(ascii: "q"): .end
+    case UInt8(ascii: "y"): .pageUp
+    case UInt8(ascii: "s"): .pageDown
+    default: nil
+    }
+  }
+
+  private static func numbered(_ parameters: [UInt8]) -> Key? {
+    guard parameters.count == 1 else { return nil }
+    return switch parameters[0] {
+    case UInt8(ascii: "1"), UInt8(ascii: "7"): .home
+    case UInt8(ascii: "4"), UInt8(ascii: "8"): .end
+    case UInt8(ascii: "3"): .delete
+    case UInt8(ascii: "5"): .pageUp
+    case UInt8(ascii: "6"): .pageDown
+    default: nil
+    }
+  }
+}

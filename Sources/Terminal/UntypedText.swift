@@ -1,0 +1,31 @@
+extension KeySequence {
+  private static let pasteEnd = Array("\u{1B}[201~".utf8).map(Int32.init)
+  private static let stringEnd = Array("\u{1B}\\".utf8).map(Int32.init)
+
+  /// Pasted text: not typed, so not meant as commands.
+  func pasted(from start: Int, isLast: Bool) -> Step {
+    if let end = find(Self.pasteEnd, from: start) { return .swallow(end) }
+    return isLast ? .swallow(codes.count) : .partial
+  }
+
+  /// OSC, DCS, APC or PM: an answer to a question that an earlier program asked.
+  func string(isLast: Bool) -> Step {
+    // Answers begin with a digit or a sign; a letter is more likely typed after Escape.
+    guard let next = self[2], !(0x61...0x7A ~= next), !(0x41...0x5A ~= next), next < 0x80, next >= 0x20 else {
+      return .key(.escape, 1)
+    }
+    let ends = [find([0x07], from: 2), find(Self.stringEnd, from: 2)].compactMap(\.self)
+    if let end = ends.min() { return .swallow(end) }
+    return isLast ? .swallow(codes.count) : .partial
+  }
+
+  /// The offset behind the first occurrence.
+  private func find(_ wanted: [Int32], from start: Int) -> Int? {
+    guard codes.count >= start + wanted.count else { return nil }
+    for offset in start...(codes.count - wanted.count)
+    where (0..<wanted.count).allSatisfy({ self[offset + $0] == wanted[$0] }) {
+      return offset + wanted.count
+    }
+    return nil
+  }
+}
