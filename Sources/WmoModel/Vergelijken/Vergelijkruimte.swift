@@ -1,0 +1,82 @@
+/// All gemeenten of a circulaire as points: eight z-scores each.
+package struct Vergelijkruimte: Sendable {
+  /// By rising code.
+  package let codes: [GMCode]
+  /// For every gemeente the z-scores of `Vergelijkkenmerk.allCases`, one after another.
+  private let scores: [Double]
+
+  /// Gemeenten without inhabitants are left out. Deviations are those of the whole population, not of a sample.
+  package init(_ fonds: Gemeentefonds) {
+    let gemeenten = fonds.volumes.filter { $0.value.inwoners > 0 }.sorted { $0.key < $1.key }
+    let breedte = Vergelijkkenmerk.allCases.count
+    var scores = Array(repeating: 0.0, count: gemeenten.count * breedte)
+    for (kolom, kenmerk) in Vergelijkkenmerk.allCases.enumerated() {
+      let waarden = gemeenten.map { kenmerk.waarde($0.value) }
+      let gemiddelde = waarden.reduce(0, +) / Double(max(1, waarden.count))
+      let variantie = waarden.reduce(0) { $0 + ($1 - gemiddelde) * ($1 - gemiddelde) } / Double(max(1, waarden.count))
+      let spreiding = variantie.squareRoot()
+      for (rij, waarde) in waarden.enumerated() {
+        scores[rij * breedte + kolom] = spreiding > 0 ? (waarde - gemiddelde) / spreiding : 0
+      }
+    }
+    codes = gemeenten.map(\.key)
+    self.scores = scores
+  }
+}
+
+/// How far another gemeente is, and in what it differs most.
+package struct Afstand: Hashable, Sendable {
+  package let code: GMCode
+  /// The square root of the mean squared difference of the z-scores; 0 is equal.
+  package let afstand: Double
+  /// The properties that differ, the strongest first, with the other minus the own z-score.
+  package let verschillen: [Verschil]
+
+  /// One property in which two gemeenten differ.
+  package struct Verschil: Hashable, Sendable {
+    package let kenmerk: Vergelijkkenmerk
+    package let verschil: Double
+  }
+}
+
+extension Vergelijkruimte {
+  /// The distance of every other gemeente, the nearest first; nil when the gemeente has no maatstaven.
+  ///
+  /// Source: the method of the benchmarks with comparable gemeenten; see `wmo begrippen vergelijkbaar`.
+  package func afstanden(van code: GMCode) -> [(code: GMCode, afstand: Double)]? {
+    guard let eigen = plaats(van: code) else { return nil }
+    let breedte = Vergelijkkenmerk.allCases.count
+    return codes.indices.filter { $0 != eigen }
+      .map { ander in
+        var som = 0.0
+        for kolom in 0..<breedte {
+          let verschil = scores[ander * breedte + kolom] - scores[eigen * breedte + kolom]
+          som += verschil * verschil
+        }
+        return (codes[ander], (som / Double(breedte)).squareRoot())
+      }
+      .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+  }
+
+  /// In what another gemeente differs from the own one, the strongest first.
+  package func verschillen(van code: GMCode, met ander: GMCode) -> [Afstand.Verschil] {
+    guard let eigen = plaats(van: code), let ander = plaats(van: ander) else { return [] }
+    let breedte = Vergelijkkenmerk.allCases.count
+    return Vergelijkkenmerk.allCases.enumerated()
+      .map { kolom, kenmerk in
+        Afstand.Verschil(
+          kenmerk: kenmerk, verschil: scores[ander * breedte + kolom] - scores[eigen * breedte + kolom])
+      }
+      .sorted { abs($0.verschil) > abs($1.verschil) }
+  }
+
+  private func plaats(van code: GMCode) -> Int? {
+    var low = 0
+    var high = codes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if codes[middle] < code { low = middle + 1 } else { high = middle }
+    }
+    return low < codes.count && codes[low] == code ? low : nil
+  }
+}
