@@ -9,6 +9,12 @@ enum Encoding: Hashable, Sendable {
   case ascii
 }
 
+/// The locale of the user.
+package enum Locale {
+  /// Whether text in UTF-8 can be read where it goes.
+  package static var showsUTF8: Bool { Encoding.ofTheUser() == .utf8 }
+}
+
 extension Encoding {
   /// The encoding of the user's locale, which ncurses and the C library use from now on.
   static func ofTheUser() -> Encoding {

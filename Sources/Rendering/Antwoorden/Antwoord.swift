@@ -30,7 +30,9 @@ extension Antwoord {
   package func tekst(als formaat: Formaat, _ wijze: Tekstwijze, csv vorm: CSVvorm) -> String {
     let regels: [String] =
       switch formaat {
-      case .tekst: kop + tabellen.flatMap { [""] + $0.tekst(wijze) } + (voet.isEmpty ? [] : [""] + voet)
+      case .tekst:
+        kop.flatMap(wijze.afgebroken) + tabellen.flatMap { [""] + $0.tekst(wijze) }
+          + (voet.isEmpty ? [] : [""] + voet.flatMap(wijze.afgebroken))
       case .markdown:
         kop.map { $0 + "  " } + tabellen.flatMap { [""] + $0.markdown() } + (voet.isEmpty ? [] : [""] + voet)
       case .csv: (csv ?? tabellen.first)?.csv(vorm) ?? []

@@ -21,10 +21,13 @@ extension Bronopgave {
 
   /// The calculation in words, with the numbers in it.
   package var formule: [String] {
-    guard let waarde = cijfer.waarde else { return ["Geen cijfer: " + cijfer.signalen.tekst] }
+    guard let waarde = cijfer.waarde, let lasten, let bedrag else {
+      let reden = geleverd == 0 && gemeente == nil ? "geen gemeente met een cijfer voldoet" : cijfer.signalen.tekst
+      return ["Geen cijfer: " + reden + "."]
+    }
     let teller: String =
       if kop.saldo == .netto, let baten {
-        "lasten \(getal(lasten)) − baten \(getal(baten)) = \(getal(bedrag)) (× € 1.000)"
+        "lasten \(getal(lasten)) − baten \(baten < 0 ? "(\(getal(baten)))" : getal(baten)) = \(getal(bedrag)) (× € 1.000)"
       } else {
         "lasten \(getal(lasten)) (× € 1.000)"
       }
@@ -57,12 +60,12 @@ extension Bronopgave {
 
   private var csvTabel: Tabel {
     Tabel(
-      kolommen: ["taakveld", "naam", "lasten_x1000", "baten_x1000"].map { Kolom($0, nil) },
+      kolommen: ["gm_code", "taakveld", "naam", "lasten_x1000", "baten_x1000"].map { Kolom($0, nil) } + Kop.csvKolommen,
       rijen: regels.map { regel in
         [
-          .tekst(regel.taakveld.code), .tekst(regel.taakveld.naam), regel.lasten.map(Veld.geheel) ?? .leeg,
-          regel.baten.map(Veld.geheel) ?? .leeg,
-        ]
+          .tekst(gemeente?.code.description ?? ""), .tekst(regel.taakveld.code), .tekst(regel.taakveld.naam),
+          regel.lasten.map(Veld.geheel) ?? .leeg, regel.baten.map(Veld.geheel) ?? .leeg,
+        ] + kop.csvVelden
       })
   }
 
@@ -77,7 +80,7 @@ extension Bronopgave {
             "baten_x1000": JSON($0.baten),
           ]
         }),
-      "lasten_x1000": .geheel(lasten), "baten_x1000": JSON(baten), "bedrag_x1000": .geheel(bedrag),
+      "lasten_x1000": JSON(lasten), "baten_x1000": JSON(baten), "bedrag_x1000": JSON(bedrag),
       "aantal_noemer": JSON(noemer), "kwaliteit_noemer": .lijst(kwaliteit.map { .tekst($0.rawValue) }),
       "waarde": JSON(cijfer.waarde), "formule": .lijst(formule.map(JSON.tekst)), "signalen": cijfer.signalen.json,
       "kanttekeningen": kanttekeningen.json,

@@ -47,7 +47,7 @@ extension Gemeentekaart {
     [
       "maat": .tekst(maat.maat.rawValue), "naam": .tekst(maat.maat.naam), "waarde": JSON(maat.cijfer.waarde),
       "netto": JSON(maat.netto), "bruto": JSON(maat.bruto), "signalen": maat.cijfer.signalen.json,
-      "gemiddelde_groep": JSON(maat.groep.gemiddelde), "met_cijfer_groep": .geheel(maat.groep.metCijfer),
+      "gemiddelde_groep": JSON(maat.groep?.gemiddelde), "met_cijfer_groep": JSON(maat.groep?.metCijfer),
     ]
   }
 

@@ -29,27 +29,33 @@ extension Gemeentekaart {
     return "\(taakzwaarte.klasse.naam), € \(getal(taakzwaarte.bedrag, decimalen: 2)) per volwassene"
       + " (\(getal(taakzwaarte.aandeelVanLandelijk * 100, decimalen: 0)) % van landelijk,"
       + " \(getal(afstand)) % \(kant) de grens van € \(getal(taakzwaarte.dichtstbijzijndeGrens, decimalen: 2)))"
-      + (taakzwaarte.isOpDeGrens ? ", op de grens" : "")
+      + (taakzwaarte.isOpDeGrens ? ", op de grens" : "") + "; peildatum \(taakzwaartePeildatum)"
   }
 
   /// How the own figure lies in the group, in words; nil when there is nothing to compare.
   package var liggingTekst: String? {
     guard let ligging, let woord = ligging.woord,
       let eigen = maten.first(where: { $0.maat == kop.maat })?.cijfer.waarde,
-      let gemiddelde = ligging.samenvatting.gemiddelde
+      let gemiddelde = ligging.samenvatting.gemiddelde, let p25 = ligging.samenvatting.p25,
+      let p75 = ligging.samenvatting.p75
     else { return nil }
-    let decimalen = kop.noemer.decimalen
+    func tekst(_ waarde: Double) -> String { getal(waarde, decimalen: kop.noemer.decimalen) }
     let verschil = eigen - gemiddelde
-    let teken = verschil > 0 ? "+" : ""
-    return "\(kop.maat.naam): \(getal(eigen, decimalen: decimalen)), \(woord.rawValue) van ‘\(ligging.categorie.naam)’"
-      + " (gemiddeld \(getal(gemiddelde, decimalen: decimalen)), verschil \(teken)\(getal(verschil, decimalen: decimalen)),"
-      + " n = \(ligging.samenvatting.metCijfer))"
+    return
+      "\(kop.maat.naam): \(tekst(eigen)), \(woord.rawValue) (\(tekst(p25)) tot \(tekst(p75))) van \(groepstekst(ligging));"
+      + " gemiddelde \(tekst(gemiddelde)), verschil \(verschil > 0 ? "+" : "")\(tekst(verschil))"
+  }
+
+  /// The group in words, with the filters that limit it and the number of figures.
+  package func groepstekst(_ ligging: Ligging) -> String {
+    let filter = kop.filtertekst.map { " met \($0)" } ?? ""
+    return "‘\(ligging.categorie.naam)’\(filter) (n = \(ligging.samenvatting.metCijfer))"
   }
 
   /// The parts of maatwerk and their shares, in words.
   package var samenstellingTekst: String? {
     guard !samenstelling.isEmpty else { return nil }
-    let som = samenstelling.reduce(0) { $0 + $1.waarde }
+    let som = samenstelling.reduce(0) { $0 + max(0, $1.waarde) }
     let delen = samenstelling.map { deel in
       let aandeel = som > 0 && deel.waarde >= 0 ? " (\(getal(deel.waarde / som * 100, decimalen: 0)) %)" : ""
       return "\(deel.naam) \(getal(deel.waarde, decimalen: kop.noemer.decimalen))\(aandeel)"
@@ -59,18 +65,18 @@ extension Gemeentekaart {
 
   private var matentabel: Tabel {
     let decimalen = kop.noemer.decimalen
-    let groepsnaam = ligging?.categorie.naam ?? "onbekend"
+    let groepsnaam = ligging.map { "gem. ‘\($0.categorie.naam)’" } ?? "geen groep"
     return Tabel(
       kolommen: [
         Kolom(nil, kop.noemer.eenheid), Kolom(nil, "netto"), Kolom(nil, "bruto"),
-        Kolom(nil, "gem. ‘\(groepsnaam)’", mist: 1), Kolom(nil, "p10", mist: 2), Kolom(nil, "p90", mist: 2),
+        Kolom(nil, groepsnaam, mist: 1), Kolom(nil, "p10", mist: 2), Kolom(nil, "p90", mist: 2),
         Kolom(nil, "n", mist: 3), Kolom(nil, "", mist: 4),
       ],
       rijen: maten.map { maat in
         [
           .tekst(maat.maat.naam), .getal(maat.netto, decimalen: decimalen), .getal(maat.bruto, decimalen: decimalen),
-          .getal(maat.groep.gemiddelde, decimalen: decimalen), .getal(maat.groep.p10, decimalen: decimalen),
-          .getal(maat.groep.p90, decimalen: decimalen), .geheel(maat.groep.metCijfer),
+          .getal(maat.groep?.gemiddelde, decimalen: decimalen), .getal(maat.groep?.p10, decimalen: decimalen),
+          .getal(maat.groep?.p90, decimalen: decimalen), maat.groep.map { .geheel($0.metCijfer) } ?? .leeg,
           .tekst(maat.cijfer.signalen.tekst),
         ]
       })

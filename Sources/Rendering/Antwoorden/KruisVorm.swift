@@ -7,15 +7,18 @@ extension Kruistabel {
       kop: kop.tekst + ["Rijen: \(rijen.naam). Kolommen: \(kolommen.naam)."],
       tabellen: [
         tabel(titel: "aantal gemeenten") { .geheel($0.samenvatting.gemeenten) },
-        tabel(titel: "gemiddelde") { .getal($0.samenvatting.gemiddelde, decimalen: kop.noemer.decimalen) },
+        tabel(titel: "gemiddelde") { groep in
+          let tekst = groep.samenvatting.gemiddelde.map { getal($0, decimalen: kop.noemer.decimalen) } ?? "–"
+          return .rechts(tekst + (groep.samenvatting.isTeKlein ? "!" : " "))
+        },
       ],
-      voet: ["Een cel met minder dan vijf gemeenten met een cijfer is te klein om iets over te zeggen."]
+      voet: ["! minder dan vijf gemeenten met een cijfer: te klein om iets over te zeggen"]
         + kanttekeningen.tekst, csv: csvTabel, json: json)
   }
 
   private func tabel(titel: String, veld: (Groep) -> Veld) -> Tabel {
     Tabel(
-      kolommen: [Kolom(nil, titel)] + kolomcategorieen.map { Kolom(nil, $0.naam) },
+      kolommen: [Kolom(nil, titel)] + kolomcategorieen.enumerated().map { Kolom(nil, $1.naam, mist: $0 + 1) },
       rijen: zip(rijcategorieen, cellen).map { categorie, rij in
         [.tekst(categorie.naam)] + rij.map { $0.leden.isEmpty ? .leeg : veld($0) }
       })

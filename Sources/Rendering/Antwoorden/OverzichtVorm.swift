@@ -7,7 +7,7 @@ extension [Verslagoverzicht] {
       kop: ["Gegevens \(versie): Iv3 van CBS, gebieden van CBS, gemeentefonds van BZK"], tabellen: [tabel],
       voet: [
         "De maten hulp-bij-huishouden, begeleiding en overig-maatwerk zijn er alleen waar 6.71 is gesplitst.",
-        "Maten met baten kunnen netto; de andere zijn bruto.",
+        "Waar baten bekend zijn, kan netto worden gekozen; anders zijn de cijfers bruto.",
       ],
       json: [
         "versie": .tekst(versie),

@@ -5,10 +5,10 @@ import WmoModel
 ///     getal(1234.56, decimalen: 1)
 ///     // "1.234,6"
 package func getal(_ waarde: Double, decimalen: Int = 1) -> String {
-  guard waarde.isFinite, abs(waarde) < 1e15 else { return "–" }
+  guard waarde.isFinite, abs(waarde) < 1e15 else { return waarde.description }
   let macht = (0..<decimalen).reduce(1.0) { macht, _ in macht * 10 }
   let heel = Int((abs(waarde) * macht).rounded())
-  let teken = waarde < 0 && heel != 0 ? "-" : ""
+  let teken = waarde < 0 && heel != 0 ? "−" : ""
   let cijfers = String(heel)
   let gevuld = String(repeating: "0", count: max(0, decimalen + 1 - cijfers.count)) + cijfers
   let breuk = decimalen == 0 ? "" : "," + gevuld.suffix(decimalen)
@@ -17,7 +17,7 @@ package func getal(_ waarde: Double, decimalen: Int = 1) -> String {
 
 /// A whole number in Dutch notation: `1.234`.
 package func getal(_ waarde: Int) -> String {
-  (waarde < 0 ? "-" : "") + duizendtallen(String(waarde.magnitude)[...])
+  (waarde < 0 ? "−" : "") + duizendtallen(String(waarde.magnitude)[...])
 }
 
 private func duizendtallen(_ cijfers: Substring) -> String {

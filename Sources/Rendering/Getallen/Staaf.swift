@@ -6,18 +6,23 @@ package struct Staafcellen: Hashable, Sendable {
   package let vol: Int
   /// Eighths of the cell after the whole ones, 0 to 7.
   package let achtsten: Int
+  /// Whether a negative value is too small for a whole cell, so that only its right edge is drawn.
+  package let isSplinter: Bool
 
   /// A bar from zero to a value, on an axis of some columns.
   ///
-  /// A value above zero always shows at least one eighth. A negative bar has whole cells only.
+  /// A value above zero always shows at least one eighth. A negative bar has whole cells, or only a splinter.
   package init(_ waarde: Double, op schaal: Schaal, breedte: Int) {
-    let nul = Int((schaal.deel(0) * Double(breedte)).rounded())
+    let nul = max(schaal.van < 0 ? 1 : 0, Int((schaal.deel(0) * Double(breedte)).rounded()))
     if waarde < 0 {
-      begin = min(nul - 1, Int((schaal.deel(waarde) * Double(breedte)).rounded()))
-      vol = max(1, nul - begin)
+      let cellen = nul - Int((schaal.deel(waarde) * Double(breedte)).rounded())
+      begin = max(0, min(nul - 1, nul - cellen))
+      vol = nul - begin
       achtsten = 0
+      isSplinter = cellen <= 0
       return
     }
+    isSplinter = false
     let alle = Int((schaal.deel(waarde) * Double(breedte) * 8).rounded()) - nul * 8
     let zichtbaar = waarde > 0 ? max(1, alle) : 0
     begin = nul
@@ -25,12 +30,15 @@ package struct Staafcellen: Hashable, Sendable {
     achtsten = zichtbaar % 8
   }
 
+  /// The right eighth of a cell, for a splinter.
+  package static let splinter: Unicode.Scalar = "▕"
   /// The blocks of one to seven eighths of a cell, from the left.
   package static let blokken: [Unicode.Scalar] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉"]
 
   /// The bar as text; in plain characters a part of a cell is rounded, but never to nothing.
   package func tekst(ascii: Bool) -> String {
     let leeg = String(repeating: " ", count: max(0, begin))
+    if isSplinter { return leeg + (ascii ? "|" : String(Character(Self.splinter))) }
     if ascii {
       let aantal = vol + (achtsten >= 4 || vol == 0 && achtsten > 0 ? 1 : 0)
       return leeg + String(repeating: "#", count: aantal)

@@ -1,6 +1,8 @@
 /// One cell of a table: a value that every form of output writes in its own way.
 package enum Veld: Hashable, Sendable {
   case tekst(String)
+  /// Text at the right side of its column.
+  case rechts(String)
   case geheel(Int)
   /// A figure; on the screen it has some decimals, in data it is not rounded.
   case getal(Double?, decimalen: Int)
@@ -13,7 +15,7 @@ extension Veld {
   /// Whether the cell stands at the right side of its column.
   var isRechts: Bool {
     switch self {
-    case .geheel, .getal: true
+    case .geheel, .getal, .rechts: true
     case .tekst, .staaf, .leeg: false
     }
   }

@@ -20,7 +20,7 @@ extension Veld {
   /// The cell as a CSV field.
   func csv(_ vorm: CSVvorm) -> String {
     switch self {
-    case .tekst(let tekst): Self.aangehaald(tekst)
+    case .tekst(let tekst), .rechts(let tekst): Self.aangehaald(tekst)
     case .geheel(let waarde): String(waarde)
     case .getal(let waarde, _):
       switch (waarde, vorm) {

@@ -10,6 +10,14 @@ package struct Tekstwijze: Hashable, Sendable {
   }
 }
 
+extension Tekstwijze {
+  /// A line broken to the width; a line with a layout of its own stays as it is.
+  func afgebroken(_ regel: String) -> [String] {
+    guard let breedte, regel.unicodeScalars.count > breedte, !regel.hasPrefix(" ") else { return [regel] }
+    return Rendering.afgebroken(regel, breedte: breedte)
+  }
+}
+
 extension Tabel {
   /// The table as lines of text, with a heading; columns that do not fit are left out, the least important first.
   package func tekst(_ wijze: Tekstwijze = Tekstwijze()) -> [String] {
@@ -47,7 +55,7 @@ extension Veld {
   /// The cell as it stands on the screen.
   func schermtekst(_ wijze: Tekstwijze) -> String {
     switch self {
-    case .tekst(let tekst): tekst
+    case .tekst(let tekst), .rechts(let tekst): tekst
     case .geheel(let waarde): WmoGetal.geheel(waarde)
     case .getal(let waarde, let decimalen): waarde.map { WmoGetal.getal($0, decimalen) } ?? "–"
     case .staaf(let waarde, let schaal):

@@ -6,7 +6,7 @@ extension Action {
     switch self {
     case .open:
       if case .kaart = state.content { return nil }
-      return state.content.keys.isEmpty ? "er zijn geen gemeenten bij deze filters; F haalt ze weg" : nil
+      return state.content.count == 0 ? "er zijn geen gemeenten bij deze filters; F haalt ze weg" : nil
     case .terug: return state.place.levels.count > 1 ? nil : "dit is het begin; q stopt"
     case .saldo:
       return state.content.kop.batenOntbreken

@@ -43,8 +43,8 @@ extension State {
     case .vorige: step(-1)
     case .wisFilters: change { $0.filters = [] }
     case .alleGemeenten: descend(Level(.gemeenten))
-    case .ongedaan: _ = undo()
-    case .opnieuw: _ = redo()
+    case .ongedaan: undo()
+    case .opnieuw: redo()
     case .indeling, .maat, .document, .sorteren, .filter, .zoek, .hulp, .begrippen:
       overlay = menu(for: action).map(Overlay.menu)
     case .bron, .toelichting, .uitspraken, .opdracht: overlay = page(for: action).map(Overlay.page)
@@ -81,9 +81,13 @@ extension State {
     var parent = place
     parent.levels.removeLast()
     if case .groepen = parent.level.scene { parent.levels.append(Level(.gemeenten)) }
-    guard let keys = try? Content(parent, databank).keys else { return }
-    let index = keys.firstIndex(of: code.description).map { $0 + direction } ?? 0
-    guard keys.indices.contains(index), let next = GMCode(keys[index]) else {
+    guard let list = try? Content(parent, databank) else { return }
+    guard let own = list.index(of: code.description) else {
+      message = "Deze gemeente staat niet in de lijst waar u vandaan komt; Esc gaat terug."
+      return
+    }
+    let index = own + direction
+    guard index >= 0, index < list.count, let next = list.key(at: index).flatMap({ GMCode($0) }) else {
       message = direction > 0 ? "Dit is de laatste gemeente van de lijst." : "Dit is de eerste gemeente van de lijst."
       return
     }
@@ -106,7 +110,7 @@ extension State {
         return
       }
       let drill = Filter(indeling: groepen.indeling, categorieen: [groep.categorie.code])
-      descend(Level(.gemeenten, drill: drill))
+      descend(Level(.gemeenten, drill: drill, drillName: groep.categorie.naam))
     case .gemeenten:
       if let code = currentGemeente { descend(Level(.kaart(code))) }
     case .kaart: overlay = page(for: .uitspraken).map(Overlay.page)

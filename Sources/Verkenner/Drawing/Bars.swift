@@ -19,6 +19,10 @@ extension Frame {
     let cells = Staafcellen(value, op: chart.schaal, breedte: chart.width)
     let start = chart.column + max(0, cells.begin)
     let end = min(chart.column + chart.width, start + cells.vol)
+    guard !cells.isSplinter else {
+      let sign: Unicode.Scalar = chart.glyphs == .unicode ? Staafcellen.splinter : "|"
+      return fill(Cell(sign, .mark), row: row, columns: start..<end)
+    }
     fill(Cell(" ", style), row: row, columns: start..<max(start, end))
     guard cells.achtsten > 0, end < chart.column + chart.width else { return }
     if chart.glyphs == .unicode {
@@ -32,9 +36,8 @@ extension Frame {
   mutating func mark(_ sign: Unicode.Scalar, row: Int, column: Int) {
     guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return }
     let below = cells[row * size.columns + column]
-    fill(
-      Cell(sign, below.style.isFilled && below.scalar == " " ? below.style : .mark), row: row,
-      columns: column..<(column + 1))
+    let isEnd = Staafcellen.blokken.contains(below.scalar) || below.scalar == Staafcellen.splinter
+    fill(Cell(sign, below.style.isFilled && !isEnd ? below.style : .mark), row: row, columns: column..<(column + 1))
   }
 
   /// Draws a whisker from p10 to p90 with a cross at the median.
@@ -74,17 +77,18 @@ extension Frame {
     mark(right, row: row, column: chart.column(of: high))
   }
 
-  /// Writes the values of the axis under the chart, as many as fit without touching.
-  mutating func axis(row: Int, in chart: Chart, decimals: Int = 0) {
-    var free = chart.column
-    let limit = chart.column + chart.width
+  /// Writes the values of the axis under the chart, as many as fit without touching and in their own place.
+  mutating func axis(row: Int, in chart: Chart) {
+    // Around the chart there is some room for labels of its ends.
+    var free = chart.column - 3
+    let limit = chart.column + chart.width + 2
     for value in chart.schaal.merken {
-      let text = getal(value, decimalen: chart.schaal.stap < 1 ? 1 : decimals)
-      let center = chart.column + Int(chart.schaal.deel(value) * Double(chart.width))
-      let start = min(max(chart.column, center - text.unicodeScalars.count / 2), limit - text.unicodeScalars.count)
-      guard start >= free else { continue }
-      write(text, row: row, column: start, style: .faint)
-      free = start + text.unicodeScalars.count + 1
+      let text = getal(value, decimalen: chart.schaal.stap < 1 ? 2 : chart.schaal.stap < 5 ? 1 : 0)
+      let width = text.unicodeScalars.count
+      let start = chart.column + Int(chart.schaal.deel(value) * Double(chart.width)) - width / 2
+      guard start >= free, start + width <= limit else { continue }
+      write(chart.glyphs == .ascii ? transliterated(text) : text, row: row, column: start, style: .faint)
+      free = start + width + 1
     }
   }
 }

@@ -22,13 +22,14 @@ extension State {
       return Menu(.maat, "Maat", items, selected: Maat.allCases.firstIndex(of: vraag.maat) ?? 0)
     case .document:
       let soorten = databank.verslagsoorten.sorted { ($0.document, $0.jaar) > ($1.document, $1.jaar) }
+      let metMaat = databank.documenten(met: vraag.maat)
       let items = soorten.map { soort in
-        let zonderMaat = databank.verslag(soort).flatMap(vraag.maat.taakvelden(in:)) == nil
+        let zonderMaat = !metMaat.contains(soort)
         return MenuItem(
           soort.description, soort.description,
-          note: databank.verslag(soort)?.heeftBaten == true ? "netto en bruto" : "bruto",
+          note: databank.metBaten.contains(soort) ? "netto en bruto" : "bruto",
           objection: zonderMaat
-            ? Vraagfout.maatOntbreekt(vraag.maat, soort, wel: databank.documenten(met: vraag.maat)).zin : nil)
+            ? Vraagfout.maatOntbreekt(vraag.maat, soort, wel: metMaat).zin : nil)
       }
       return Menu(.document, "Jaar en document", items, selected: soorten.firstIndex(of: vraag.soort) ?? 0)
     case .sorteren:
@@ -52,7 +53,7 @@ extension State {
   private var zoekmenu: Menu? {
     guard let verslag = databank.verslag(place.vraag.soort) else { return nil }
     var items = verslag.gemeenten.map { MenuItem($0.code.description, $0.naam, note: $0.provincie.rawValue) }
-    items.sort { folded($0.label) < folded($1.label) }
+    items.sort { $0.folded < $1.folded }
     items += databank.andereNamen().compactMap { naam, code in
       verslag.plaats(van: code).map {
         MenuItem(
@@ -84,6 +85,7 @@ extension State {
     }
     let gekozen = Set(place.vraag.filters.first { $0.indeling == indeling }?.categorieen ?? [])
     return Menu(
-      .filterCategorieen(indeling, gekozen), "Filter: \(indeling.naam) (spatie kiest, Enter past toe)", items)
+      .filterCategorieen(indeling, gekozen), "Filter: \(indeling.naam)", items,
+      footer: "spatie vinkt aan  Enter past toe  Esc sluit")
   }
 }

@@ -19,17 +19,29 @@ package struct Menu: Sendable {
   }
 
   package var purpose: Purpose
-  package var title: String
-  package var typed = ""
-  package var selected = 0
+  package let title: String
+  /// What the keys do, on the lower edge.
+  package let footer: String
+  package var typed = "" {
+    didSet { items = Self.narrowed(all, typed) }
+  }
+  package var selected: Int
+  /// Whether a line was ticked or unticked.
+  package var isTouched = false
   /// Everything there is to choose, before narrowing.
-  package var all: [MenuItem]
+  package let all: [MenuItem]
+  /// What is left after narrowing: labels that begin with the text first, then words that do, then any place.
+  package private(set) var items: [MenuItem]
 
-  package init(_ purpose: Purpose, _ title: String, _ all: [MenuItem], selected: Int = 0) {
+  package init(
+    _ purpose: Purpose, _ title: String, _ all: [MenuItem], selected: Int = 0, footer: String = "Enter kiest  Esc sluit"
+  ) {
     self.purpose = purpose
     self.title = title
-    self.all = all
+    self.footer = footer
     self.selected = selected
+    self.all = all
+    items = all
   }
 }
 
@@ -42,25 +54,26 @@ package struct MenuItem: Hashable, Sendable {
   package let note: String
   /// Why it cannot be chosen, or nil.
   package let objection: String?
+  /// The label for comparing with what is typed.
+  let folded: String
 
   package init(_ code: String, _ label: String, note: String = "", objection: String? = nil) {
     self.code = code
     self.label = label
     self.note = note
     self.objection = objection
+    folded = WmoModel.folded(label)
   }
 }
 
 extension Menu {
-  /// What is left after narrowing: labels that begin with the text first, then words that do, then any place.
-  package var items: [MenuItem] {
+  private static func narrowed(_ all: [MenuItem], _ typed: String) -> [MenuItem] {
     let sought = folded(typed)
     guard !sought.isEmpty else { return all }
     func rank(_ item: MenuItem) -> Int? {
-      let label = folded(item.label)
-      if label.hasPrefix(sought) { return 0 }
-      if (" " + label).contains(" " + sought) { return 1 }
-      return label.contains(sought) || folded(item.code) == sought ? 2 : nil
+      if item.folded.hasPrefix(sought) { return 0 }
+      if item.folded.contains(" " + sought) { return 1 }
+      return item.folded.contains(sought) || folded(item.code) == sought ? 2 : nil
     }
     return all.enumerated().compactMap { index, item in rank(item).map { ($0, index, item) } }
       .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
@@ -68,8 +81,7 @@ extension Menu {
 
   /// The selected line, if the menu has any.
   package var current: MenuItem? {
-    let items = items
-    return items.isEmpty ? nil : items[min(selected, items.count - 1)]
+    items.isEmpty ? nil : items[min(selected, items.count - 1)]
   }
 }
 

@@ -1,7 +1,21 @@
 import Screen
 import WmoModel
 
+extension Page {
+  /// The first line that leaves no room under the last one.
+  func maximalTop(_ size: Size) -> Int {
+    max(0, lines(width: Box.textWidth(size)).count - Box(size, .page(self)).inner.count)
+  }
+}
+
 extension State {
+  /// Keeps a page on the screen after a change of size.
+  mutating func keepOverlayVisible() {
+    guard case .page(var page) = overlay else { return }
+    page.top = min(page.top, page.maximalTop(size))
+    overlay = .page(page)
+  }
+
   /// Handles a key while something is on top of the screen.
   mutating func handleInOverlay(_ key: Key) -> Effect? {
     switch overlay {
@@ -14,7 +28,7 @@ extension State {
   private mutating func handle(_ key: Key, in old: Page) -> Effect? {
     var page = old
     let visible = Box(size, .page(page)).inner.count
-    let maximum = max(0, page.lines(width: Box.textWidth(size)).count - visible)
+    let maximum = page.maximalTop(size)
     switch key {
     case .up, .character("k"): page.top -= 1
     case .down, .character("j"): page.top += 1
@@ -37,7 +51,8 @@ extension State {
 
   private mutating func handle(_ key: Key, in old: Menu) -> Effect? {
     var menu = old
-    let count = menu.items.count
+    let items = menu.items
+    let count = items.count
     let visible = Box(size, .menu(menu)).inner.count - 1
     menu.selected = min(menu.selected, max(0, count - 1))
     switch key {
@@ -64,6 +79,7 @@ extension State {
     case .character(" "):
       if case .filterCategorieen(let indeling, var gekozen) = menu.purpose {
         if let code = menu.current?.code, gekozen.remove(code) == nil { gekozen.insert(code) }
+        menu.isTouched = true
         menu.purpose = .filterCategorieen(indeling, gekozen)
       } else {
         menu.typed += " "
@@ -110,10 +126,11 @@ extension State {
       }
     case .filter: overlay = Indeling(rawValue: item.code).flatMap(categoriemenu).map(Overlay.menu)
     case .filterCategorieen(let indeling, let gekozen):
-      let codes = gekozen.isEmpty ? [item.code] : menu.all.map(\.code).filter(gekozen.contains)
+      // Enter on an untouched menu chooses the line it is on; unticking everything takes the filter away.
+      let codes = menu.isTouched ? menu.all.map(\.code).filter(gekozen.contains) : [item.code]
       change { vraag in
         vraag.filters.removeAll { $0.indeling == indeling }
-        vraag.filters.append(Filter(indeling: indeling, categorieen: codes))
+        if !codes.isEmpty { vraag.filters.append(Filter(indeling: indeling, categorieen: codes)) }
       }
     }
     return nil
@@ -121,10 +138,11 @@ extension State {
 
   /// Divides by another indeling.
   ///
-  /// What was opened by the old one is left, so that the new groups are seen.
+  /// A list of one group of the old division makes way for the new groups.
   private mutating func choose(_ indeling: Indeling) {
     var new = place
     new.vraag.indeling = indeling
+    if new.level.scene == .gemeenten, new.level.drill != nil { new.levels.removeLast() }
     go(to: new)
   }
 
@@ -132,7 +150,7 @@ extension State {
   private mutating func find(_ code: GMCode) {
     var new = place
     if case .kaart = new.level.scene { new.levels.removeLast() }
-    new.level.selected = content.keys.contains(code.description) ? code.description : new.level.selected
+    new.level.selected = content.index(of: code.description) != nil ? code.description : new.level.selected
     new.levels.append(Level(.kaart(code)))
     go(to: new)
   }

@@ -12,9 +12,7 @@ extension State {
       if place.sortering != .naam { words += ["--sorteer", place.sortering.rawValue] }
     case .kaart(let kaart): words = ["wmo", "gemeente", kaart.gemeente.code.description]
     }
-    var geteld = vraag
-    if case .kaart = content { geteld.filters = [] }
-    return (words + geteld.opties(anders: standaard)).map(quoted).joined(separator: " ")
+    return (words + vraag.opties(anders: standaard)).map(quoted).joined(separator: " ")
   }
 
   private func quoted(_ word: String) -> String {

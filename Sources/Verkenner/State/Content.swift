@@ -36,12 +36,32 @@ extension Content {
     }
   }
 
-  /// The codes of the rows that can be selected; a card has none.
-  var keys: [String] {
+  /// How many rows can be selected; a card has none.
+  var count: Int {
     switch self {
-    case .groepen(let groepen): groepen.rows.map(\.categorie.code)
-    case .gemeenten(let lijst): lijst.rijen.map(\.gemeente.code.description)
-    case .kaart: []
+    case .groepen(let groepen): groepen.groepen.count + 1
+    case .gemeenten(let lijst): lijst.rijen.count
+    case .kaart: 0
+    }
+  }
+
+  /// The code of a row.
+  func key(at index: Int) -> String? {
+    switch self {
+    case .groepen(let groepen): groepen.rows[index].categorie.code
+    case .gemeenten(let lijst): lijst.rijen[index].gemeente.code.description
+    case .kaart: nil
+    }
+  }
+
+  /// The row with a code.
+  func index(of key: String) -> Int? {
+    switch self {
+    case .groepen(let groepen): return groepen.rows.firstIndex { $0.categorie.code == key }
+    case .gemeenten(let lijst):
+      guard let code = GMCode(key) else { return nil }
+      return lijst.rijen.firstIndex { $0.gemeente.code == code }
+    case .kaart: return nil
     }
   }
 }

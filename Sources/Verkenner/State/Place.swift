@@ -15,14 +15,17 @@ package struct Level: Hashable, Sendable {
   package var scene: Scene
   /// The group that was opened on the way here.
   package var drill: Filter?
+  /// The name of that group.
+  package var drillName: String?
   /// The code of the selected row; nil is the first one.
   package var selected: String?
   /// The first row on the screen.
   package var top = 0
 
-  package init(_ scene: Scene, drill: Filter? = nil, selected: String? = nil) {
+  package init(_ scene: Scene, drill: Filter? = nil, drillName: String? = nil, selected: String? = nil) {
     self.scene = scene
     self.drill = drill
+    self.drillName = drillName
     self.selected = selected
   }
 }

@@ -50,7 +50,7 @@ extension State {
       self.content = content
       keepSelectionVisible()
     } catch {
-      message = error.zin
+      message = sentence(error)
     }
   }
 
@@ -63,9 +63,8 @@ extension State {
 
   /// Moves the selection; what is shown stays the same.
   mutating func select(_ index: Int) {
-    let keys = content.keys
-    guard !keys.isEmpty else { return }
-    place.level.selected = keys[min(keys.count - 1, max(0, index))]
+    guard content.count > 0 else { return }
+    place.level.selected = content.key(at: min(content.count - 1, max(0, index)))
     keepSelectionVisible()
   }
 
@@ -74,30 +73,33 @@ extension State {
     place.level.top = max(0, min(top, maximalTop))
   }
 
-  /// Replaces the place without computing its content again: for going back and forth in selections only.
-  mutating func undo() -> Bool {
-    guard let last = past.popLast() else { return false }
-    let current = place
+  /// Goes back to the place before the last change.
+  mutating func undo() {
+    guard let last = past.popLast() else { return }
+    future.append(place)
     go(to: last, remember: false)
-    future.append(current)
-    return true
   }
 
   /// Does again what was undone.
-  mutating func redo() -> Bool {
-    guard let next = future.popLast() else { return false }
-    let current = place
+  mutating func redo() {
+    guard let next = future.popLast() else { return }
+    past.append(place)
     go(to: next, remember: false)
-    past.append(current)
-    return true
   }
 }
 
 extension State {
+  /// Why a question has no answer, with names instead of codes.
+  private func sentence(_ error: Vraagfout) -> String {
+    guard case .gemeenteBestaatNiet(let code, let soort) = error, case .kaart(let kaart) = content,
+      kaart.gemeente.code.description == code
+    else { return error.zin }
+    return Vraagfout.gemeenteBestaatNiet(kaart.gemeente.naam, soort).zin
+  }
+
   /// The row that is selected.
   var selectedIndex: Int {
-    guard let selected = place.level.selected else { return 0 }
-    return content.keys.firstIndex(of: selected) ?? 0
+    place.level.selected.flatMap(content.index(of:)) ?? 0
   }
 
   /// The first row or line that leaves no room under the last one.
@@ -105,7 +107,7 @@ extension State {
     let layout = Layout(self)
     switch content {
     case .kaart(let kaart): return max(0, KaartPage(kaart, self).lines.count - layout.list.count)
-    default: return max(0, content.keys.count - layout.visibleRows)
+    default: return max(0, content.count - layout.visibleRows)
     }
   }
 
@@ -119,7 +121,7 @@ extension State {
     let index = selectedIndex
     var top = min(place.level.top, index)
     if index >= top + visible { top = index - visible + 1 }
-    place.level.top = max(0, min(top, max(0, content.keys.count - visible)))
+    place.level.top = max(0, min(top, max(0, content.count - visible)))
   }
 
   /// The gemeente that is selected or shown, if there is one.

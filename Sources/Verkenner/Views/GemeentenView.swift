@@ -30,16 +30,17 @@ extension Frame {
     if let mean = lijst.samen.samenvatting.gemiddelde {
       write(
         fitted(
-          "\(signs.vertical) gemiddelde \(getal(mean, decimalen: decimals)) van \(getal(lijst.samen.samenvatting.metCijfer))",
+          "\(signs.vertical) gemiddelde van \(getal(lijst.samen.samenvatting.metCijfer)): \(getal(mean, decimalen: decimals))",
           chart.width, state.glyphs),
         row: head, column: chart.column, style: .faint)
     }
 
     let top = state.place.level.top
+    let selected = state.selectedIndex
     for (offset, index) in (top..<min(lijst.rijen.count, top + layout.visibleRows)).enumerated() {
       let rij = lijst.rijen[index]
       let row = layout.list.lowerBound + offset
-      let isSelected = index == state.selectedIndex
+      let isSelected = index == selected
       if isSelected {
         write(">", row: row, column: 0)
         cursor = Position(row: row, column: 0)
@@ -72,13 +73,13 @@ extension Frame {
     }
     axis(row: layout.axis, in: chart)
     separator(
-      layout, more: lijst.rijen.count > layout.visibleRows, index: state.selectedIndex, count: lijst.rijen.count, state)
-    detail(lijst, state, layout)
+      layout, more: lijst.rijen.count > layout.visibleRows, index: selected, count: lijst.rijen.count, state)
+    detail(lijst, selected, state, layout)
   }
 
-  private mutating func detail(_ lijst: Gemeentenlijst, _ state: State, _ layout: Layout) {
+  private mutating func detail(_ lijst: Gemeentenlijst, _ selected: Int, _ state: State, _ layout: Layout) {
     guard !lijst.rijen.isEmpty else { return }
-    let rij = lijst.rijen[state.selectedIndex]
+    let rij = lijst.rijen[selected]
     let decimals = lijst.kop.noemer.decimalen
     let value = rij.cijfer.waarde.map { getal($0, decimalen: decimals) } ?? "geen cijfer"
     let categorie = rij.categorieen.map(\.naam).joined(separator: "; ")

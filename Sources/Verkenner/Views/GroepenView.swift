@@ -86,8 +86,8 @@ extension Frame {
     }
     let name = fitted(groep.categorie.naam, columns.name.count, state.glyphs)
     write(name, row: row, column: columns.name.lowerBound, style: isSelected ? .selected : isAll ? .faint : .plain)
-    write(getal(summary.gemeenten), row: row, endingAt: columns.count)
-    if summary.isTeKlein && summary.gemeenten > 0 { write("!", row: row, column: columns.count, style: .signal) }
+    write(getal(summary.metCijfer), row: row, endingAt: columns.count)
+    if summary.isTeKlein && summary.metCijfer > 0 { write("!", row: row, column: columns.count, style: .signal) }
     for number in columns.numbers {
       let text = number.value(summary).map { getal($0, decimalen: decimals) } ?? "–"
       write(state.glyphs == .ascii && text == "–" ? "-" : text, row: row, endingAt: number.edge)
@@ -120,8 +120,12 @@ extension Frame {
     if groepen.kop.noemer != .totaal { first.append("gewogen \(euro(summary.gewogenGemiddelde))") }
     var second: [String] = []
     if summary.isTeKlein && summary.metCijfer > 0 { second.append("! n te klein (minder dan 5)") }
+    if summary.metCijfer == 0 {
+      write("In deze groep heeft geen gemeente een cijfer.", row: layout.detail.lowerBound, column: 1)
+      return
+    }
     second += [
-      "p10–p90 \(euro(summary.p10))–\(euro(summary.p90))", extreme("laagste", summary.minimum),
+      "p10–p90 \(euro(summary.p10)) tot \(euro(summary.p90))", extreme("laagste", summary.minimum),
       extreme("hoogste", summary.maximum),
     ]
     write(plain(joined(first, width: size.columns - 2, state.glyphs), state), row: layout.detail.lowerBound, column: 1)

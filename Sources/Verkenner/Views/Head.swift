@@ -7,9 +7,12 @@ extension Frame {
   mutating func head(_ state: State) {
     let kop = state.content.kop
     let count = "\(getal(kop.metCijfer))/\(getal(kop.gemeenten))"
-    let room = size.columns - count.count - 3
-    let full = plain("Wmo-verkenner   \(kop.regel)", state)
-    let title = full.unicodeScalars.count <= room ? full : fitted(plain(kop.regel, state), room, state.glyphs)
+    let name = size.columns >= 100 ? "Wmo-verkenner   " : ""
+    let room = size.columns - count.count - 3 - name.count
+    // The year is never cut: the words around it get shorter first.
+    let lines = kop.regels.map { plain($0, state) }
+    let line = lines.first { $0.unicodeScalars.count <= room } ?? fitted(lines.last ?? "", room, state.glyphs)
+    let title = name + line
     write(title, row: 0, column: 1, style: .title)
     write(count, row: 0, endingAt: size.columns - 1, style: .title)
     write(fitted(plain(path(state), state), size.columns - 2, state.glyphs), row: 1, column: 1)
@@ -17,40 +20,27 @@ extension Frame {
 
   private func path(_ state: State) -> String {
     let vraag = state.place.vraag
-    var parts: [String]
+    var choices: [String] = []
+    if !vraag.filters.isEmpty { choices.append("filter " + vraag.filters.map(\.tekst).joined(separator: " en ")) }
+    if vraag.peil == .strikt { choices.append("peil strikt") }
+    if vraag.bewijs == .direct { choices.append("alleen direct bewijs") }
+    if vraag.grenzen == .vast { choices.append("vaste grenzen") }
+    let what: String
     switch state.content {
-    case .groepen: parts = ["Indeling: \(vraag.indeling.naam) (\(vraag.indeling.herkomst))"]
+    case .groepen:
+      what = "Indeling: \(vraag.indeling.naam)" + (choices.isEmpty ? " (\(vraag.indeling.herkomst))" : "")
     case .gemeenten(let lijst):
-      let groep = state.place.levels.compactMap(\.drill).last
-      let naam = groep.map { "\($0.indeling.naam): \(state.naam(van: $0))" } ?? "alle gemeenten"
-      parts = ["\(naam) · \(getal(lijst.rijen.count)) gemeenten, op \(state.place.sortering.rawValue)"]
+      let level = state.place.levels.last { $0.drill != nil }
+      let group = level.flatMap { level in level.drill.map { "\($0.indeling.naam): \(level.drillName ?? "")" } }
+      what =
+        (group ?? "alle gemeenten")
+        + (choices.isEmpty ? " · \(getal(lijst.rijen.count)) gemeenten, op \(state.place.sortering.rawValue)" : "")
     case .kaart(let kaart):
-      parts = [
+      what =
         "\(kaart.gemeente.naam) (\(kaart.gemeente.code)) · \(kaart.gemeente.provincie.rawValue) · "
-          + "\(getal(kaart.gemeente.inwoners)) inw., \(getal(kaart.gemeente.volwassenen)) volw. "
-          + "(\(kaart.gemeente.kwaliteit.rawValue))"
-      ]
+        + "\(getal(kaart.gemeente.inwoners)) inw., \(getal(kaart.gemeente.volwassenen)) volw. "
+        + "(\(kaart.gemeente.kwaliteit.rawValue))"
     }
-    let eigen = state.place.vraag.filters
-    if !eigen.isEmpty, case .kaart = state.content {
-    } else if !eigen.isEmpty {
-      parts.append(
-        "Filter: "
-          + eigen.map { "\($0.indeling.rawValue)=\($0.categorieen.joined(separator: ","))" }.joined(separator: " "))
-    }
-    if vraag.peil == .strikt { parts.append("peil strikt") }
-    if vraag.bewijs == .direct { parts.append("alleen direct bewijs") }
-    if vraag.grenzen == .vast { parts.append("vaste grenzen") }
-    return parts.joined(separator: " · ")
-  }
-}
-
-extension State {
-  /// The name of the category of a filter.
-  func naam(van filter: Filter) -> String {
-    filter.categorieen.map { code in
-      filter.indeling.vasteCategorieen.first { $0.code == code }?.naam ?? code
-    }
-    .joined(separator: ", ")
+    return ([what] + choices).joined(separator: " · ")
   }
 }

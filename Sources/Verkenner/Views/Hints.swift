@@ -39,6 +39,7 @@ extension Frame {
     let entry = action.entry
     let key = entry.keys.first.map { $0.name(state.glyphs) } ?? ""
     var text = entry.hint ?? ""
+    if action == .open, case .kaart = state.content { text = "citaten" }
     if action == .saldo { text = state.place.vraag.saldo == .netto ? "bruto" : "netto" }
     return [Span(key, .key), Span(" " + text)]
   }

@@ -38,7 +38,7 @@ struct KaartPage {
 
   private static func spending(_ kaart: Gemeentekaart, _ width: Int, _ state: State) -> [KaartLine] {
     let schaal = Schaal(
-      waarden: kaart.maten.flatMap { [$0.cijfer.waarde, $0.groep.gemiddelde].compactMap { $0 } }, stappen: 4)
+      waarden: kaart.maten.flatMap { [$0.cijfer.waarde, $0.groep?.gemiddelde].compactMap { $0 } }, stappen: 4)
     var lines: [KaartLine] = []
     lines += afgebroken("Taakzwaarte: " + kaart.taakzwaarteTekst, breedte: width).map { .text([Span($0)]) }
     if !kaart.isGeleverd {
@@ -47,7 +47,7 @@ struct KaartPage {
     lines.append(.text([]))
     let vertical = Character(state.glyphs.signs.vertical)
     let caption = kaart.ligging.map {
-      "\(vertical) gemiddelde van ‘\($0.categorie.naam)’ (\($0.samenvatting.metCijfer))"
+      "\(vertical) gem. ‘\($0.categorie.naam)’, n = \($0.samenvatting.metCijfer)\($0.samenvatting.isTeKlein ? " !" : "")"
     }
     lines.append(
       .text([
@@ -76,7 +76,11 @@ struct KaartPage {
       lines.append(.text([]))
       lines.append(.text([Span("Signalen", .heading)]))
       for signaal in signalen {
-        lines += afgebroken("! \(signaal.kort): \(signaal.uitleg)", breedte: width).map { .text([Span($0, .signal)]) }
+        let maten = kaart.maten.filter { $0.cijfer.signalen.contains(signaal) }.map(\.maat.naam)
+        let waar = maten.isEmpty || maten.count == kaart.maten.count ? "" : " (\(maten.joined(separator: ", ")))"
+        lines += afgebroken("! \(signaal.kort)\(waar): \(signaal.uitleg)", breedte: width).map {
+          .text([Span($0, .signal)])
+        }
       }
     }
     return lines

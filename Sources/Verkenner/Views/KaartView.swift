@@ -50,14 +50,14 @@ extension Frame {
   ) {
     let decimals = kaart.kop.noemer.decimalen
     let isAsked = maat.maat == kaart.kop.maat
-    write(fitted(maat.maat.naam, 26, state.glyphs), row: row, column: column, style: isAsked ? .heading : .plain)
+    write(fitted(maat.maat.naam, 28, state.glyphs), row: row, column: column, style: isAsked ? .heading : .plain)
     let own = maat.cijfer.waarde.map { getal($0, decimalen: decimals) } ?? (state.glyphs == .unicode ? "–" : "-")
     write(own, row: row, endingAt: column + 36, style: isAsked ? .heading : .plain)
-    if let mean = maat.groep.gemiddelde {
+    if let mean = maat.groep?.gemiddelde {
       write(getal(mean, decimalen: decimals), row: row, endingAt: column + 46, style: .faint)
     }
     if let value = maat.cijfer.waarde { bar(value, row: row, in: chart, style: isAsked ? .barStrong : .bar) }
-    if let mean = maat.groep.gemiddelde {
+    if let mean = maat.groep?.gemiddelde {
       mark(state.glyphs.signs.vertical, row: row, column: chart.column(of: mean))
     }
     let signals = maat.cijfer.signalen.filter { !$0.geldtVoorHetDocument }
@@ -65,7 +65,7 @@ extension Frame {
       write(
         fitted(maat.cijfer.signalen.tekst, chart.width, state.glyphs), row: row, column: chart.column, style: .signal)
     } else if !signals.isEmpty {
-      write("!", row: row, column: column + 47, style: .signal)
+      write("!", row: row, column: column + 36, style: .signal)
     }
   }
 

@@ -13,7 +13,7 @@ extension Frame {
     if long.count <= layout.notes.count, layout.notes.count > 2 { lines = long }
     if lines.count > layout.notes.count {
       lines = Array(lines.prefix(layout.notes.count))
-      let more = plain(" …  t", state)
+      let more = plain(" … t meer", state)
       lines[lines.count - 1] =
         padded(fitted(lines[lines.count - 1], width - more.count, state.glyphs), width - more.count, state.glyphs)
         + more

@@ -11,7 +11,7 @@ struct Box {
   var inner: Range<Int> { (rows.lowerBound + 1)..<(rows.upperBound - 1) }
 
   /// How wide the text of a page is.
-  static func textWidth(_ size: Size) -> Int { min(size.columns - 4, 104) - 4 }
+  static func textWidth(_ size: Size) -> Int { max(1, min(size.columns - 4, 104) - 4) }
 
   init(_ size: Size, _ overlay: Overlay) {
     let width = Self.textWidth(size) + 4
@@ -21,7 +21,7 @@ struct Box {
     case .page(let page): wanted = page.lines(width: Self.textWidth(size)).count + 2
     }
     let height = max(5, min(size.rows - 4, wanted))
-    let left = (size.columns - width) / 2
+    let left = max(0, (size.columns - width) / 2)
     rows = 2..<(2 + height)
     columns = left..<(left + width)
   }
@@ -100,7 +100,7 @@ extension Frame {
     if items.isEmpty {
       write("niets gevonden; Backspace haalt letters weg", row: prompt + 1, column: column + 2, style: .faint)
     }
-    write(" Enter kiest  Esc sluit ", row: box.rows.upperBound - 1, endingAt: edge, style: .faint)
+    write(" \(menu.footer) ", row: box.rows.upperBound - 1, endingAt: edge, style: .faint)
   }
 
   private mutating func draw(

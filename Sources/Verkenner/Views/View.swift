@@ -4,7 +4,7 @@ import WmoModel
 /// Draws the state as a picture of the whole screen.
 package func view(_ state: State) -> Frame {
   var frame = Frame(size: state.size)
-  guard state.size.columns >= Layout.minimum.columns, state.size.rows >= Layout.minimum.rows else {
+  guard state.size.fits(Layout.minimum) else {
     frame.write("Het venster is te klein: maak het ten minste 60 bij 16.", row: 0, column: 0)
     frame.cursor = Position(row: 0, column: 0)
     return frame

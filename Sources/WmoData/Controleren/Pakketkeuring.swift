@@ -29,6 +29,15 @@ struct Pakketkeuring {
     fouten = Array(fouten.prefix(hoogstens))
   }
 
+  /// The extent with the form that every document really has.
+  func omvang(_ verwacht: Omvang) -> Omvang {
+    var omvang = verwacht
+    for (bestand, tabel) in tabellen {
+      if let soort = bestand.verslagsoort { omvang.verslagen[soort] = Iv3Vorm(kop: tabel.kop, jaar: soort.jaar) }
+    }
+    return omvang
+  }
+
   private mutating func keur(_ bytes: [UInt8], _ bestand: Bestand) {
     do {
       let tekst = try Tekst.schoon(bytes, bestand).get()

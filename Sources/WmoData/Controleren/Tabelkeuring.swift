@@ -89,7 +89,10 @@ extension Tabelkeuring {
       paren(kolom, andere) { $0.isEmpty || $1 == woord ? nil : .alleenBij(kolom: andere, woord: woord) }
     case .batenAlleenBijLasten:
       for naam in tabel.kop where naam.hasPrefix("baten_") {
-        paren(naam, "lasten_" + naam.dropFirst("baten_".count)) { $1.isEmpty && !$0.isEmpty ? .batenZonderLasten : nil }
+        paren(naam, "lasten_" + naam.dropFirst("baten_".count)) { baten, lasten in
+          if lasten.isEmpty { return baten.isEmpty ? nil : .batenZonderLasten }
+          return baten.isEmpty ? .celLeeg : nil
+        }
       }
     case .stijgend(let kolom, let aantal): keurStijging(kolom, aantal)
     }

@@ -24,7 +24,7 @@ extension Databank {
     let omvang = Omvang.van(map: pad)
     let keuring = Pakketkeuring(omvang.bestanden, map: pad)
     if let fout = keuring.fouten.first { throw fout }
-    return Databank(Pakket(bron: .map(keuring.teksten)), omvang: omvang, versie: versie(map: pad))
+    return Databank(Pakket(bron: .map(keuring.teksten)), omvang: keuring.omvang(omvang), versie: versie(map: pad))
   }
 
   /// The version in datapackage.json, when there is a plain one.

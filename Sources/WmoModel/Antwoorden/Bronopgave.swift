@@ -24,12 +24,21 @@ package struct Bronopgave: Sendable {
 }
 
 extension Bronopgave {
-  /// The sum of the lasten in thousand euros.
-  package var lasten: Int { regels.reduce(0) { $0 + ($1.lasten ?? 0) } }
-  /// The sum of the baten in thousand euros, or nil when the document has none.
-  package var baten: Int? { kop.batenOntbreken ? nil : regels.reduce(0) { $0 + ($1.baten ?? 0) } }
-  /// What is divided by the denominator, in thousand euros.
-  package var bedrag: Int { lasten - (kop.saldo == .netto ? baten ?? 0 : 0) }
+  /// The sum of the lasten in thousand euros, or nil when there are none.
+  package var lasten: Int? { som(\.lasten) }
+  /// The sum of the baten in thousand euros, or nil when there are none.
+  package var baten: Int? { som(\.baten) }
+  /// What is divided by the denominator, in thousand euros; nil when there is no figure.
+  package var bedrag: Int? {
+    guard let lasten, cijfer.waarde != nil else { return nil }
+    guard kop.saldo == .netto else { return lasten }
+    return baten.map { lasten - $0 }
+  }
+
+  private func som(_ deel: KeyPath<Bronregel, Int?>) -> Int? {
+    let bedragen = regels.compactMap { $0[keyPath: deel] }
+    return bedragen.isEmpty ? nil : bedragen.reduce(0, +)
+  }
 }
 
 extension Databank {
@@ -47,28 +56,35 @@ extension Databank {
     let geteld = leden.filter { selectie.meting.cijfers[$0].waarde != nil }
     let bedoeld = code == nil ? geteld : leden.filter(verslag.isGeleverd)
     let regels = selectie.meting.taakvelden.map { taakveld in
-      let plaats = verslag.taakvelden.firstIndex(of: taakveld) ?? 0
-      let bedragen = bedoeld.compactMap { verslag.bedragen[$0][plaats] }
+      let plaats = verslag.taakvelden.firstIndex(of: taakveld)
+      let bedragen = plaats.map { plaats in bedoeld.compactMap { verslag.bedragen[$0][plaats] } } ?? []
       return Bronregel(
         taakveld: taakveld, lasten: bedragen.isEmpty ? nil : bedragen.reduce(0) { $0 + $1.lasten },
         baten: bedragen.isEmpty || !verslag.heeftBaten ? nil : bedragen.reduce(0) { $0 + ($1.baten ?? 0) })
     }
-    let samenvatting = Samenvatting(van: geteld, in: selectie.meting)
-    let cijfer: Cijfer =
-      if code != nil, let plaats = leden.first {
-        selectie.meting.cijfers[plaats]
-      } else {
-        Cijfer(waarde: samenvatting.gewogenGemiddelde, signalen: verslag.heeftBaten ? [] : [.brutoZonderBaten])
-      }
+    let cijfer =
+      code == nil ? selectie.samen(geteld) : leden.first.map { selectie.meting.cijfers[$0] } ?? selectie.samen([])
     return Bronopgave(
       kop: Kop(selectie), gemeente: code == nil ? nil : leden.first.map { verslag.gemeenten[$0] }, regels: regels,
       geleverd: bedoeld.count,
-      noemer: vraag.noemer == .totaal
+      noemer: vraag.noemer == .totaal || bedoeld.isEmpty
         ? nil : bedoeld.reduce(0) { $0 + vraag.noemer.aantal(van: verslag.gemeenten[$1]) },
       kwaliteit: Kwaliteit.allCases.filter { kwaliteit in
         bedoeld.contains { verslag.gemeenten[$0].kwaliteit == kwaliteit }
       },
       cijfer: cijfer,
       kanttekeningen: Kanttekening.bij(selectie, indelingen: [], plaats: code == nil ? nil : leden.first))
+  }
+}
+
+extension Selectie {
+  /// The figure of some gemeenten together: the weighted mean, or the sum of totals.
+  fileprivate func samen(_ geteld: [Int]) -> Cijfer {
+    let signalen: [Signaal] = verslag.heeftBaten ? [] : [.brutoZonderBaten]
+    guard meting.noemer == .totaal else {
+      return Cijfer(waarde: Samenvatting(van: geteld, in: meting).gewogenGemiddelde, signalen: signalen)
+    }
+    let waarden = geteld.compactMap { meting.cijfers[$0].waarde }
+    return Cijfer(waarde: waarden.isEmpty ? nil : waarden.reduce(0, +), signalen: signalen)
   }
 }

@@ -6,8 +6,8 @@ package struct Kaartmaat: Sendable {
   /// In the other balances; netto is nil when the document has no baten.
   package let netto: Double?
   package let bruto: Double?
-  /// The group of the gemeente by the indeling of the question, in this measure.
-  package let groep: Samenvatting
+  /// The group of the gemeente by the indeling of the question, in this measure; nil when its category is not known.
+  package let groep: Samenvatting?
 }
 
 /// A division on the card of a gemeente: where it stands and on what ground.
@@ -52,6 +52,8 @@ package struct Gemeentekaart: Sendable {
   package let isGeleverd: Bool
   package let taakzwaarte: Taakzwaarte?
   package let klassegrenzen: [Double]
+  /// The day of the population figures behind the taakzwaarte, `2023-01-01`; the same for every year.
+  package let taakzwaartePeildatum: String
   package let maten: [Kaartmaat]
   package let samenstelling: [Samenstellingsdeel]
   package let indelingen: [Kaartindeling]

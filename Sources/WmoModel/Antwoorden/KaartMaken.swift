@@ -1,10 +1,8 @@
 extension Databank {
   /// Makes the card of a gemeente in the document of a question.
   ///
-  /// The filters of the question do not limit it.
+  /// The filters of the question limit the group that it is compared with.
   package func kaart(_ code: GMCode, _ vraag: Vraag) throws(Vraagfout) -> Gemeentekaart {
-    var vraag = vraag
-    vraag.filters = []
     let selectie = try selectie(vraag)
     let verslag = selectie.verslag
     guard let plaats = verslag.plaats(van: code) else {
@@ -15,7 +13,8 @@ extension Databank {
     let taakzwaarten = indeler.taakzwaarten
     let classificatie = indeler.classificatie(naar: vraag.indeling)
     let groep = classificatie.groepen[plaats].first ?? 0
-    let leden = classificatie.leden[groep]
+    let isBekend = classificatie.categorieen[groep] != .onbekend
+    let leden = isBekend ? selectie.leden.filter { classificatie.groepen[$0].contains(groep) } : []
 
     // A document of one gemeente is divided in all ways in a fraction of the time that the whole one takes.
     let alleen = Indeler(
@@ -30,11 +29,14 @@ extension Databank {
     return Gemeentekaart(
       kop: Kop(selectie), plaats: plaats, gemeente: verslag.gemeenten[plaats], isGeleverd: verslag.isGeleverd(plaats),
       taakzwaarte: taakzwaarten[code], klassegrenzen: taakzwaarten.bedragen,
+      taakzwaartePeildatum: taakzwaarten.peildatum,
       maten: Maat.allCases.compactMap { Kaartmaat($0, plaats, leden, vraag, verslag) },
       samenstelling: Samenstellingsdeel.delen(van: plaats, in: verslag, vraag), indelingen: indelingen,
       ligging: Ligging(plaats, leden, classificatie.categorieen[groep], selectie.meting),
       kenmerken: register.alle(van: code),
-      kanttekeningen: Kanttekening.bij(selectie, indelingen: [.taakzwaarte, vraag.indeling], plaats: plaats))
+      kanttekeningen: Kanttekening.bij(
+        selectie, maten: Maat.allCases.filter { $0.taakvelden(in: verslag) != nil }, indelingen: Indeling.allCases,
+        plaats: plaats))
   }
 }
 
@@ -45,13 +47,13 @@ extension Kaartmaat {
     let netto = verslag.heeftBaten ? meting(.netto) : nil
     self.init(
       maat: maat, cijfer: gevraagd.cijfers[plaats], netto: netto?.cijfers[plaats].waarde,
-      bruto: bruto.cijfers[plaats].waarde, groep: Samenvatting(van: leden, in: gevraagd))
+      bruto: bruto.cijfers[plaats].waarde, groep: leden.isEmpty ? nil : Samenvatting(van: leden, in: gevraagd))
   }
 }
 
 extension Ligging {
   init?(_ plaats: Int, _ leden: [Int], _ categorie: Categorie, _ meting: Meting) {
-    guard categorie != .onbekend else { return nil }
+    guard categorie != .onbekend, !leden.isEmpty else { return nil }
     self.categorie = categorie
     samenvatting = Samenvatting(van: leden, in: meting)
     waarden = leden.compactMap { meting.cijfers[$0].waarde }.sorted()

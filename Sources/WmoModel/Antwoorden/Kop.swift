@@ -38,10 +38,19 @@ extension Kop {
   /// One line that names measure, balance, unit and document: `Maatwerk · netto · € per volwassene · jaarrekening 2023`.
   package var regel: String { "\(maat.naam) · \(saldoTekst) · \(noemer.eenheid) · \(soort)" }
 
+  /// The same line in ever fewer words; measure, balance, unit, document and year stay in it.
+  package var regels: [String] {
+    let kort = "\(noemer == .totaal ? "× € 1.000" : "€/\(noemer.rawValue)") · \(soort)"
+    let document = soort.document == .jaarrekening ? "jaarrek." : "begr."
+    return [
+      regel, "\(maat.naam) · \(saldoTekst) · \(kort)", "\(maat.naam) · \(saldo.rawValue) · \(kort)",
+      "\(maat.kort) · \(saldo.rawValue) · \(kort)",
+      "\(maat.kort) · \(saldo.rawValue) · €/\(noemer.rawValue.prefix(4)). · \(document) \(soort.jaar)",
+    ]
+  }
+
   /// The filters in words, or nil when there are none.
   package var filtertekst: String? {
-    filters.isEmpty
-      ? nil
-      : filters.map { "\($0.indeling.rawValue) = \($0.categorieen.joined(separator: " of "))" }.joined(separator: ", ")
+    filters.isEmpty ? nil : filters.map(\.tekst).joined(separator: ", ")
   }
 }

@@ -20,9 +20,12 @@ extension Databank {
     }
     let indeler = Indeler(databank: self, verslag: verslag, regel: vraag.peilregel, grenzen: vraag.grenzen)
     var leden = Array(verslag.gemeenten.indices)
-    for filter in vraag.filters {
+    var vraag = vraag
+    for (plaats, filter) in vraag.filters.enumerated() {
       let classificatie = indeler.classificatie(naar: filter.indeling)
       let toegelaten = try classificatie.plaatsen(van: filter.categorieen)
+      // From here on the filter has codes and no words of the user.
+      vraag.filters[plaats].categorieen = toegelaten.sorted().map { classificatie.categorieen[$0].code }
       leden = leden.filter { lid in classificatie.groepen[lid].contains(where: toegelaten.contains) }
     }
     return Selectie(vraag: vraag, indeler: indeler, meting: meting, leden: leden)

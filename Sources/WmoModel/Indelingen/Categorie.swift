@@ -17,6 +17,11 @@ package struct Categorie: Hashable, Sendable {
   ///
   /// It is always counted.
   package static let onbekend = Categorie("onbekend")
+
+  /// The category for all gemeenten of an answer together.
+  static func samen(_ zijnAlle: Bool) -> Categorie {
+    Categorie(code: "alle", naam: zijnAlle ? "alle gemeenten" : "samen (met filter)")
+  }
 }
 
 extension Categorie {
@@ -24,5 +29,18 @@ extension Categorie {
   package func isBedoeld(met woord: String) -> Bool {
     let gezocht = slug(woord)
     return gezocht == slug(code) || gezocht == slug(naam)
+  }
+}
+
+extension Categorie {
+  /// Categories for names from the data: two names that would get the same code, or that of onbekend, are told apart by a number.
+  static func uniek(_ namen: [String]) -> [Categorie] {
+    var gebruikt: [String: Int] = [onbekend.code: 1]
+    return namen.map { naam in
+      let code = slug(naam)
+      let aantal = gebruikt[code, default: 0] + 1
+      gebruikt[code] = aantal
+      return Categorie(code: aantal == 1 ? code : "\(code)-\(aantal)", naam: naam)
+    }
   }
 }

@@ -52,7 +52,7 @@ extension Indeler {
   func naarInkoopregio() -> Classificatie {
     let namen = tellendeInkoopregios { $0.categorie }
     let alle = namen.reduce(into: Set<String>()) { $0.formUnion($1) }.map { (folded($0), $0) }.sorted { $0 < $1 }
-    return overlappend(.inkoopregio, categorieen: alle.map { Categorie($0.1) }, namen: alle.map(\.1), namen)
+    return overlappend(.inkoopregio, categorieen: Categorie.uniek(alle.map(\.1)), namen: alle.map(\.1), namen)
   }
 
   /// A division by the number of gemeenten that buy together, over the same regions.

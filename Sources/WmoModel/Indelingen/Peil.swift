@@ -42,9 +42,6 @@ extension Peilregel {
     return peil == .laatst || kenmerk.dekt(jaar)
   }
 
-  /// Whether one statement goes before another: covering the year, then evidence, then the latest start.
-  package func gaatVoor(_ een: Kenmerk, _ ander: Kenmerk) -> Bool { sleutel(een) < sleutel(ander) }
-
   /// The statements that decide: those that count and before which none goes.
   package func beslissend(onder kenmerken: [Kenmerk]) -> [Kenmerk] {
     let tellend = kenmerken.filter(telt)

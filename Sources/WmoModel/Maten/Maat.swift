@@ -27,6 +27,18 @@ extension Maat {
     }
   }
 
+  /// The name where there is little room.
+  package var kort: String {
+    switch self {
+    case .voorzieningen: "Voorzieningen"
+    case .diensten: "Diensten"
+    case .hulpBijHuishouden: "Huishoudelijke hulp"
+    case .begeleiding: "Begeleiding"
+    case .beschermdWonenOpvang: "Bw en opvang"
+    case .toegang, .maatwerk, .overigMaatwerk, .toegangEnMaatwerk: naam
+    }
+  }
+
   /// What is in it, in a few words.
   package var omschrijving: String {
     switch self {

@@ -8,6 +8,12 @@ extension Maat {
     return verslag.taakvelden.filter(codes.contains)
   }
 
+  /// The places of the taakvelden in a document, per part of the measure that must have an amount; nil when a part is absent.
+  func plaatsen(in verslag: Verslag) -> [[Int]]? {
+    guard taakvelden(in: verslag) != nil else { return nil }
+    return delen.map { deel in verslag.taakvelden.indices.filter { deel.codes.contains(verslag.taakvelden[$0]) } }
+  }
+
   private var delen: [Deel] {
     switch self {
     case .toegang: [.toegang]

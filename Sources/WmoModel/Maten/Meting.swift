@@ -29,7 +29,7 @@ extension Meting {
   package init?(van verslag: Verslag, maat: Maat, saldo: Saldo, noemer: Noemer) {
     guard let taakvelden = maat.taakvelden(in: verslag) else { return nil }
     let werkelijkSaldo: Saldo = verslag.heeftBaten ? saldo : .bruto
-    let plaatsen = taakvelden.compactMap(verslag.taakvelden.firstIndex(of:))
+    let delen = maat.plaatsen(in: verslag) ?? []
     let splitsing = Splitsing(van: verslag, maat: maat)
     let zonderPgb = verslag.mistPgb(in: maat)
 
@@ -40,10 +40,16 @@ extension Meting {
         cijfers.append(Cijfer(waarde: nil, signalen: [.nietGeleverd]))
         continue
       }
-      let bedragen = plaatsen.compactMap { verslag.bedragen[index][$0] }
+      let perDeel = delen.map { plaatsen in plaatsen.compactMap { verslag.bedragen[index][$0] } }
+      let bedragen = perDeel.flatMap { $0 }
       let aantal = noemer.aantal(van: gemeente)
-      if bedragen.isEmpty || aantal <= 0 || splitsing?.isOnbekend(index) == true {
-        cijfers.append(Cijfer(waarde: nil, signalen: bedragen.isEmpty ? [.nietGeleverd] : [.nietGesplitst]))
+      let kanNetto = werkelijkSaldo == .bruto || bedragen.allSatisfy { $0.baten != nil }
+      guard aantal > 0, kanNetto, perDeel.allSatisfy({ !$0.isEmpty }) else {
+        cijfers.append(Cijfer(waarde: nil, signalen: [.geenBedrag]))
+        continue
+      }
+      guard splitsing?.isOnbekend(index) != true else {
+        cijfers.append(Cijfer(waarde: nil, signalen: [.nietGesplitst]))
         continue
       }
       let bedrag = bedragen.reduce(0) { som, bedrag in
@@ -51,6 +57,10 @@ extension Meting {
       }
       var signalen: [Signaal] = []
       if splitsing?.isElders(index, bedragen) == true { signalen.append(.eldersGeboekt) }
+      if splitsing == nil, maat.hoortNietNulTeZijn, perDeel.contains(where: { $0.allSatisfy { $0.lasten == 0 } }) {
+        signalen.append(.nulGeboekt)
+      }
+      if werkelijkSaldo == .netto, bedragen.reduce(0, { $0 + ($1.baten ?? 0) }) < 0 { signalen.append(.negatieveBaten) }
       if !verslag.heeftBaten { signalen.append(.brutoZonderBaten) }
       if zonderPgb { signalen.append(.zonderPgb) }
       if bedrag < 0 { signalen.append(.negatief) }
@@ -61,6 +71,16 @@ extension Meting {
     self.init(
       verslag: verslag, maat: maat, saldo: werkelijkSaldo, noemer: noemer, taakvelden: taakvelden,
       cijfers: Self.markeerUitschieters(cijfers, maat, noemer))
+  }
+}
+
+extension Maat {
+  /// Whether every gemeente has this task, so that a zero is more likely a booking than the truth.
+  var hoortNietNulTeZijn: Bool {
+    switch self {
+    case .toegang, .voorzieningen, .diensten, .maatwerk, .toegangEnMaatwerk: true
+    case .hulpBijHuishouden, .begeleiding, .overigMaatwerk, .beschermdWonenOpvang: false
+    }
   }
 }
 

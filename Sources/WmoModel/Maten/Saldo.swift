@@ -22,7 +22,7 @@ extension Noemer {
     switch self {
     case .volwassene: "€ per volwassene"
     case .inwoner: "€ per inwoner"
-    case .totaal: "× € 1.000"
+    case .totaal: "× € 1.000 per gemeente"
     }
   }
 

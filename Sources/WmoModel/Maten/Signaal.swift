@@ -1,11 +1,14 @@
 /// Something that a reader must know about a single figure.
 package enum Signaal: String, CaseIterable, Comparable, Sendable {
   case nietGeleverd = "niet-geleverd"
+  case geenBedrag = "geen-bedrag"
   case nietGesplitst = "niet-gesplitst"
   case eldersGeboekt = "elders-geboekt"
+  case nulGeboekt = "nul-geboekt"
   case brutoZonderBaten = "bruto"
   case zonderPgb = "zonder-pgb"
   case negatief
+  case negatieveBaten = "negatieve-baten"
   case uitschieter
   case schattingNoemer = "schatting-noemer"
   case extrapolatieNoemer = "extrapolatie-noemer"
@@ -23,11 +26,14 @@ extension Signaal {
   package var kort: String {
     switch self {
     case .nietGeleverd: "niet geleverd"
+    case .geenBedrag: "geen bedrag"
     case .nietGesplitst: "niet gesplitst"
     case .eldersGeboekt: "elders geboekt of niet gesplitst"
+    case .nulGeboekt: "nul geboekt"
     case .brutoZonderBaten: "bruto (baten ontbreken)"
     case .zonderPgb: "zonder pgb"
     case .negatief: "negatief"
+    case .negatieveBaten: "negatieve baten"
     case .uitschieter: "uitschieter"
     case .schattingNoemer: "noemer geschat"
     case .extrapolatieNoemer: "noemer doorgetrokken"
@@ -42,14 +48,20 @@ extension Signaal {
     switch self {
     case .nietGeleverd:
       "De gemeente heeft dit document niet geleverd: alle bedragen zijn nul of leeg. Zij telt niet mee in een gemiddelde."
+    case .geenBedrag:
+      "De gemeente heeft het document wel geleverd, maar de bron heeft geen bedrag op een taakveld dat voor dit cijfer nodig is."
     case .nietGesplitst:
-      "De gemeente boekt alles op het ongesplitste taakveld 6.71; het bedrag voor dit onderdeel is onbekend."
+      "De gemeente boekt alle maatwerkdiensten op een taakveld zonder splitsing (6.71 of pgb 6.791); het bedrag voor dit onderdeel is onbekend."
     case .eldersGeboekt:
       "Hier staat 0 terwijl de gemeente wel maatwerkdiensten boekt: de uitgaven staan op een ander onderdeel (bijvoorbeeld bij begeleiding) of zijn niet gesplitst. Het betekent niet dat de gemeente hieraan niets uitgeeft."
+    case .nulGeboekt:
+      "Op een taakveld van dit cijfer staat 0. Elke gemeente heeft deze taak, dus de uitgaven staan waarschijnlijk ergens anders of ontbreken."
     case .brutoZonderBaten:
       "De bron bevat voor dit document geen baten; het cijfer is bruto en niet te vergelijken met netto cijfers."
     case .zonderPgb:
       "De bron scheidt pgb Wmo (6.791) in dit document niet van jeugd; het cijfer is zonder pgb."
+    case .negatieveBaten:
+      "De geboekte baten zijn samen negatief, meestal een correctie. Netto is daardoor hoger dan bruto."
     case .negatief:
       "De baten zijn hoger dan de lasten, of er is een correctie geboekt."
     case .uitschieter:

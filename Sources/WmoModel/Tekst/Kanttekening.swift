@@ -3,23 +3,23 @@
 /// Sources: RIVM-rapport 2025-0083 (sections 1.1, 2.6, 4.3, appendix 1 and 2), the Iv3-informatievoorschriften
 /// 2017-2026 and the origin of the data.
 package enum Kanttekening: String, CaseIterable, Sendable {
-  case benadering
-  case centrumfunctie
-  case toegangBreder = "toegang-breder"
-  case cjgLoket = "cjg-loket"
-  case nieuweTaakvelden = "nieuwe-taakvelden"
-  case pgbApart = "pgb-apart"
-  case zonderPgb = "zonder-pgb"
-  case abonnementstarief
-  case verdelingVoor2023 = "verdeling-voor-2023"
-  case splitsing
-  case beschermdWonen = "beschermd-wonen"
   case batenOntbreken = "baten-ontbreken"
-  case schatting
-  case extrapolatie
-  case begroting
+  case zonderPgb = "zonder-pgb"
+  case nieuweTaakvelden = "nieuwe-taakvelden"
   case kenmerkenSelectief = "kenmerken-selectief"
   case overlap
+  case toegangBreder = "toegang-breder"
+  case cjgLoket = "cjg-loket"
+  case beschermdWonen = "beschermd-wonen"
+  case splitsing
+  case verdelingVoor2023 = "verdeling-voor-2023"
+  case pgbApart = "pgb-apart"
+  case abonnementstarief
+  case begroting
+  case schatting
+  case extrapolatie
+  case benadering
+  case centrumfunctie
   case opgeheven
   case centrumlijst
   case geenOordeel = "geen-oordeel"
@@ -78,7 +78,7 @@ extension Kanttekening {
     case .beschermdWonen:
       "Centrumgemeenten voeren beschermd wonen en opvang voor hun regio uit en hebben daarom veel hogere lasten; bij de andere gemeenten zijn de baten soms hoger dan de lasten. Vergelijk ze apart."
     case .batenOntbreken:
-      "Voor dit document bevat de bron alleen lasten. Netto kan niet worden berekend; het cijfer is bruto en niet te vergelijken met netto cijfers van 2023."
+      "Voor dit document bevat de bron alleen lasten. Netto kan niet worden berekend; het cijfer is bruto en niet te vergelijken met netto cijfers."
     case .schatting:
       "Het aantal volwassenen van dit jaar is geschat uit leeftijdsgroepen en aangesloten op het landelijke totaal (gemeten afwijking ongeveer 0,3 procent, kleine eilanden tot 1,4 procent). Met --noemer inwoner is de noemer exact."
     case .extrapolatie:
@@ -90,7 +90,7 @@ extension Kanttekening {
     case .overlap:
       "Een inkoopregio geldt per product. Een gemeente staat in elke regio waarvoor een bron is, dus de groepen overlappen en tellen niet op tot het totaal."
     case .opgeheven:
-      "De taakzwaarte is berekend voor de gemeenten van 2023. Gemeenten die daarvoor zijn opgeheven hebben geen klasse en staan bij onbekend."
+      "De taakzwaarte is berekend voor de gemeenten van 2023, met één peildatum voor alle jaren. Gemeenten die daarvoor zijn opgeheven hebben geen klasse en staan bij onbekend."
     case .centrumlijst:
       "Voor dit jaar is er geen lijst van centrumgemeenten; de lijst van een nabij jaar is gebruikt. Gemeenten die daarin niet voorkomen staan bij onbekend."
     case .geenOordeel:
@@ -103,17 +103,16 @@ extension Kanttekening {
   /// The caveats that belong to a selection, divided in some ways, in order of weight.
   ///
   /// For one gemeente the quality of its own number of adults counts; for many, that of any of them.
-  static func bij(_ selectie: Selectie, indelingen: [Indeling], plaats: Int? = nil) -> [Kanttekening] {
+  static func bij(
+    _ selectie: Selectie, maten: [Maat]? = nil, indelingen: [Indeling], plaats: Int? = nil
+  ) -> [Kanttekening] {
     let verslag = selectie.verslag
+    let maten = maten ?? [selectie.meting.maat]
+    let indelingen = indelingen + selectie.vraag.filters.map(\.indeling)
     let kwaliteiten = (plaats.map { [$0] } ?? selectie.leden).map { verslag.gemeenten[$0].kwaliteit }
     let isVolwassene = selectie.meting.noemer == .volwassene
     let jaar = verslag.soort.jaar
-    let heeftOnbekend = { (indeling: Indeling) -> Bool in
-      indelingen.contains(indeling)
-        && selectie.leden.contains { lid in
-          selectie.indeler.klasseOntbreekt(verslag.gemeenten[lid].code)
-        }
-    }
+    let mistKlasse = selectie.leden.contains { lid in selectie.indeler.klasseOntbreekt(verslag.gemeenten[lid].code) }
     return allCases.filter { kanttekening in
       switch kanttekening {
       case .batenOntbreken: !verslag.heeftBaten
@@ -121,13 +120,13 @@ extension Kanttekening {
       case .extrapolatie: isVolwassene && kwaliteiten.contains(.extrapolatie)
       case .begroting: verslag.soort.document == .begroting
       case .benadering, .centrumfunctie: indelingen.contains(.taakzwaarte)
-      case .opgeheven: jaar < 2023 && plaats == nil && heeftOnbekend(.taakzwaarte)
+      case .opgeheven: indelingen.contains(.taakzwaarte) && plaats == nil && mistKlasse
       case .centrumlijst:
         indelingen.contains(.centrumgemeente) && selectie.indeler.databank.centrumlijst(jaar).jaar != jaar
       case .kenmerkenSelectief: indelingen.contains(where: \.steuntOpKenmerken)
       case .overlap: indelingen.contains(where: \.overlapt)
       case .geenOordeel: true
-      default: kanttekening.hoort(bij: selectie.meting.maat, jaar: jaar, verslag)
+      default: maten.contains { maat in kanttekening.hoort(bij: maat, jaar: jaar, verslag) }
       }
     }
   }

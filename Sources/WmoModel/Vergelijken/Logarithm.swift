@@ -1,4 +1,6 @@
-/// The natural logarithm of a positive number, correct to the last few bits. The standard library has none without an import.
+/// The natural logarithm of a positive number, correct to the last few bits.
+///
+/// The standard library has none without an import.
 ///
 /// The number is m times a power of two with m near 1; ln m is 2 artanh((m-1)/(m+1)), whose series converges quickly.
 func logarithm(_ value: Double) -> Double {

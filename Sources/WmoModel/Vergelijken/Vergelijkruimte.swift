@@ -5,7 +5,9 @@ package struct Vergelijkruimte: Sendable {
   /// For every gemeente the z-scores of `Vergelijkkenmerk.allCases`, one after another.
   private let scores: [Double]
 
-  /// Gemeenten without inhabitants are left out. Deviations are those of the whole population, not of a sample.
+  /// Gemeenten without inhabitants are left out.
+  ///
+  /// Deviations are those of the whole population, not of a sample.
   package init(_ fonds: Gemeentefonds) {
     let gemeenten = fonds.volumes.filter { $0.value.inwoners > 0 }.sorted { $0.key < $1.key }
     let breedte = Vergelijkkenmerk.allCases.count

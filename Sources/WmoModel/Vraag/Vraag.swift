@@ -8,6 +8,9 @@ package struct Filter: Hashable, Sendable {
     self.indeling = indeling
     self.categorieen = categorieen
   }
+
+  /// The condition in words: `taakzwaarte = zwaar of zeer-zwaar`.
+  package var tekst: String { "\(indeling.rawValue) = \(categorieen.joined(separator: " of "))" }
 }
 
 /// What somebody wants to know: every choice that decides which figures are shown.

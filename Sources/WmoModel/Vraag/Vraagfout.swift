@@ -19,7 +19,7 @@ extension Vraagfout {
     case .onbekendeCategorie(let woord, let indeling, let bestaand):
       "De indeling \(indeling.rawValue) heeft geen categorie ‘\(woord)’; er zijn: \(bestaand.joined(separator: ", "))."
     case .gemeenteBestaatNiet(let naam, let soort):
-      "\(naam) bestaat niet in de \(soort); kies een ander jaar met --jaar."
+      "\(naam) bestaat niet in de \(soort); kies een ander jaar."
     }
   }
 

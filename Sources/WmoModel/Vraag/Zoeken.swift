@@ -59,10 +59,17 @@ package struct Gemeentezoeker: Sendable {
 
   /// The gemeenten whose names need the fewest changes to become the text.
   private func lijktOp(_ gezocht: String) -> [GMCode] {
-    let afstanden = namen.map { naam in
-      (min(editDistance(naam.vol, gezocht), editDistance(naam.kaal, gezocht)), naam.vol, naam.code)
+    let lengte = gezocht.utf8.count
+    guard lengte <= 60 else { return [] }
+    // A guess that is wrong is worse than none: one letter off, two when the beginning is right, more in long names.
+    func hoogstens(_ naam: String) -> Int { max(naam.utf8.first == gezocht.utf8.first ? 2 : 1, lengte / 4) }
+    let dichtbij = namen.compactMap { naam -> (Int, String, GMCode)? in
+      let afstand = [naam.vol, naam.kaal].filter { abs($0.utf8.count - lengte) <= hoogstens($0) }
+        .map { editDistance($0, gezocht) }.min()
+      guard let afstand, afstand <= hoogstens(naam.vol) else { return nil }
+      return (afstand, naam.vol, naam.code)
     }
-    let dichtbij = afstanden.filter { $0.0 <= max(2, gezocht.count / 2) }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+    .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
     return Array(uniek(dichtbij.map(\.2)).prefix(3))
   }
 

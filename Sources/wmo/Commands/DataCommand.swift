@@ -24,11 +24,11 @@ struct DataControleerCommand: ParsableCommand {
       throw Failure(.usage, "Geef de map die u wilt controleren, zoals ‘wmo data controleer data’.")
     }
     let fouten = valideer(map: folder)
-    guard let first = fouten.first else {
+    guard let last = fouten.last else {
       return try Output.write("De gegevens in \(shown(folder)) zijn in orde.\n")
     }
-    for fout in fouten.dropFirst().reversed() { Output.tell(fout.zin) }
-    throw Failure(first)
+    for fout in fouten.dropLast() { Output.tell(fout.zin) }
+    throw Failure(last)
   }
 }
 

@@ -15,6 +15,20 @@ extension Databank {
     return Vraag(soort: soort)
   }
 
+  /// A gemeente of other years that a text means by its whole name or code, and the documents that have it.
+  private func elders(_ text: String, _ document: Document) -> (naam: String, soorten: [Verslagsoort])? {
+    var gevonden: (naam: String, soorten: [Verslagsoort])?
+    for soort in verslagsoorten where soort.document == document {
+      guard
+        let gemeente = verslag(soort)?.gemeenten.first(where: {
+          folded($0.naam) == folded(text) || $0.code == GMCode(text)
+        })
+      else { continue }
+      gevonden = (gemeente.naam, (gevonden?.soorten ?? []) + [soort])
+    }
+    return gevonden
+  }
+
   /// The gemeente that a text means, among those of a document.
   func gemeente(_ text: String, in soort: Verslagsoort) throws -> GMCode {
     let verslag = try answered { () throws(Vraagfout) in try bestaandVerslag(soort) }
@@ -32,6 +46,13 @@ extension Databank {
         .unknownGemeente,
         "‘\(shown(text))’ past bij meer gemeenten: \(names(codes))\(more); geef de hele naam of de code.")
     case .geen(let near):
+      if let (naam, soorten) = elders(text, soort.document) {
+        let jaren = soorten.map(\.jaar)
+        throw Failure(
+          .unknownGemeente,
+          "\(naam) is er niet in de \(soort), wel in \(soort.document) \(jaren.min() ?? 0) tot en met \(jaren.max() ?? 0); kies een jaar met --jaar."
+        )
+      }
       let hint = near.isEmpty ? "‘wmo gemeenten’ toont alle namen" : "lijkt op \(names(near))"
       throw Failure(.unknownGemeente, "Er is in de \(soort) geen gemeente ‘\(shown(text))’; \(hint).")
     }

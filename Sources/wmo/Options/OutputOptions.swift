@@ -14,7 +14,10 @@ struct OutputOptions: ParsableArguments {
   @OptionGroup var style: StyleOptions
 
   /// Writes an answer.
-  func write(_ answer: Antwoord) throws { try Output.write(answer.tekst(als: format(), style.wijze, csv: csvForm)) }
+  func write(_ answer: Antwoord) throws {
+    _ = try style.colours()
+    try Output.write(answer.tekst(als: format(), style.wijze, csv: csvForm))
+  }
 
   /// Writes answers one after another; as JSON they are one document, and as CSV they have one header.
   func write(_ answers: [Antwoord], as json: JSON) throws {
@@ -40,6 +43,8 @@ struct OutputOptions: ParsableArguments {
 }
 
 /// How text and the screen look.
+///
+/// The colour is checked by every command, also by those that print without colour.
 struct StyleOptions: ParsableArguments {
   @Option(name: .customLong("kleur"), help: "auto, altijd of nooit.")
   var kleur: String?
@@ -64,7 +69,7 @@ extension StyleOptions {
   }
 
   /// Text as wide as the terminal, or without limit when the output is something else.
-  var wijze: Tekstwijze { Tekstwijze(breedte: Self.terminalWidth, ascii: ascii) }
+  var wijze: Tekstwijze { Tekstwijze(breedte: Self.terminalWidth, ascii: ascii || !Locale.showsUTF8) }
 
   private static var terminalWidth: Int? {
     var size = winsize()

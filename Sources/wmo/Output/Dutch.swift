@@ -1,49 +1,52 @@
-import WmoData
-
 /// The words of the argument parser in Dutch.
 enum Dutch {
   /// One sentence for a mistake in the command line.
   static func sentence(_ message: String) -> String {
-    let line = Citaat.veilig(String(message.split(separator: "\n").first ?? ""), hoogstens: 300)
-    for (english, dutch) in beginnings {
-      guard line.hasPrefix(english) else { continue }
-      let rest = line.dropFirst(english.count)
-      let parts = rest.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-      var sentence = dutch + (parts.first.map(String.init) ?? "")
-      if parts.count > 1, let suggestion = quoted(parts[1]) { sentence += "; bedoelt u ‘\(suggestion)’" }
+    let line = String(message.split(separator: "\n").first ?? "")
+    for (english, dutch) in beginnings where line.hasPrefix(english) {
+      let names = quoted(line)
+      var sentence = dutch + (names.first.map { " ‘\($0)’" } ?? "")
+      if line.contains("Did you mean"), names.count > 1 { sentence += "; bedoelt u ‘\(names[1])’" }
       return sentence + "; ‘wmo --help’ toont wat kan."
     }
     return "De opdracht is niet goed te lezen; ‘wmo --help’ toont wat kan."
   }
 
   private static let beginnings: [(String, String)] = [
-    ("Unknown option ", "Onbekende optie "), ("Missing value for ", "Er ontbreekt een waarde bij "),
-    ("Missing expected argument ", "Er ontbreekt een argument: "), ("Missing one of: ", "Er ontbreekt een van: "),
-    ("Missing required subcommand", "Er ontbreekt een opdracht"), ("Unexpected argument ", "Onverwacht argument "),
-    ("The option ", "Er hoort geen waarde bij "), ("The value ", "Ongeldige waarde "),
+    ("Unknown option ", "Onbekende optie"), ("Missing value for ", "Er ontbreekt een waarde bij"),
+    ("Missing expected argument ", "Er ontbreekt een argument:"), ("Missing one of: ", "Er ontbreekt een van:"),
+    ("Missing required subcommand", "Er ontbreekt een opdracht"), ("Unexpected argument ", "Onverwacht argument"),
+    ("The option ", "Er hoort geen waarde bij"), ("The value ", "Ongeldige waarde"),
   ]
 
-  private static func quoted(_ text: Substring) -> String? {
+  /// What stands between quotes.
+  private static func quoted(_ text: String) -> [Substring] {
     let parts = text.split(separator: "'", omittingEmptySubsequences: false)
-    return parts.count >= 2 ? String(parts[1]) : nil
+    return parts.indices.filter { !$0.isMultiple(of: 2) && $0 < parts.count - 1 }.map { parts[$0] }
   }
 
-  /// The help text with Dutch headings.
+  /// The help text with Dutch words around the texts of the commands.
   static func help(_ text: String) -> String {
-    var text = text
-    for (english, dutch) in headings {
-      text = text.split(separator: "\n", omittingEmptySubsequences: false)
-        .map { line in line.hasPrefix(english) ? dutch + line.dropFirst(english.count) : String(line) }
-        .joined(separator: "\n")
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      var line = String(line)
+      for (english, dutch) in words {
+        guard let range = line.firstRange(of: english) else { continue }
+        line.replaceSubrange(range, with: dutch)
+      }
+      return line
     }
-    return text
+    .joined(separator: "\n")
   }
 
-  private static let headings: [(String, String)] = [
+  private static let words: [(String, String)] = [
     ("OVERVIEW: ", ""), ("USAGE: ", "Gebruik: "), ("ARGUMENTS:", "Argumenten:"), ("OPTIONS:", "Opties:"),
     ("SUBCOMMANDS:", "Opdrachten:"),
+    (
+      "  See 'wmo help data <subcommand>' for detailed help.",
+      "  ‘wmo help data OPDRACHT’ geeft uitleg bij een opdracht."
+    ),
     ("  See 'wmo help <subcommand>' for detailed help.", "  ‘wmo help OPDRACHT’ geeft uitleg bij een opdracht."),
-    ("  --version               Show the version.", "  --version               Toon de versie."),
-    ("  -h, --help              Show help information.", "  -h, --help              Toon deze hulp."),
+    ("Show the version.", "Toon de versie."), ("Show help information.", "Toon deze hulp."),
+    ("<subcommand>", "<opdracht>"), ("<options>", "<opties>"), ("(default)", "(standaard)"),
   ]
 }

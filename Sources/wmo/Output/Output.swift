@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import WmoData
 
 /// The standard output and error of the program.
 enum Output {
@@ -11,11 +12,14 @@ enum Output {
   static func write(_ text: String) throws {
     guard let failure = put(text, on: STDOUT_FILENO) else { return }
     if failure == EPIPE { exit(0) }
-    throw Failure(.cannotWrite, "De uitvoer kan niet worden geschreven (\(String(cString: strerror(failure)))).")
+    throw Failure(.cannotWrite, "De uitvoer kan niet worden geschreven, \(reason(failure)).")
   }
 
   /// Writes a sentence for the user on the standard error.
-  static func tell(_ sentence: String) { _ = put("wmo: " + sentence + "\n", on: STDERR_FILENO) }
+  static func tell(_ sentence: String) {
+    // Whatever the sentence repeats of an argument or a file, no control character reaches the terminal.
+    _ = put("wmo: \(Citaat.veilig(sentence, hoogstens: 4_000))\n", on: STDERR_FILENO)
+  }
 
   /// Ends the program with a failure.
   static func end(_ failure: Failure) -> Never {
@@ -31,6 +35,15 @@ enum Output {
       end(failure)
     } catch { exit(Failure.Code.cannotWrite.rawValue) }
     exit(0)
+  }
+
+  private static func reason(_ number: Int32) -> String {
+    switch number {
+    case ENOSPC, EDQUOT: "omdat de schijf vol is"
+    case EFBIG: "omdat het bestand te groot wordt"
+    case EBADF: "omdat zij is gesloten"
+    default: "(systeemfout \(number))"
+    }
   }
 
   /// The error number of the write that failed, or nil.
