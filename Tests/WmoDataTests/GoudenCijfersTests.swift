@@ -112,9 +112,10 @@ import WmoModel
 
   @Test func otherLists() {
     #expect(databank.socialeStructuur().count == 342)
-    let lijst = databank.centrumlijst()
+    let lijst = databank.centrumlijst(2026)
     #expect((lijst.jaar, lijst.centrum.count, Set(lijst.centrum.values).count) == (2025, 342, 44))
     #expect(lijst.centrum.values.allSatisfy { lijst.centrum[$0] == $0 })
+    #expect([2017, 2022, 2023, 2024].map { databank.centrumlijst($0).jaar } == [2023, 2023, 2023, 2024])
     #expect(databank.andereNamen().map { "\($0.naam) \($0.code)" } == ["Den Bosch GM0796", "Den Haag GM0518"])
   }
 }

@@ -17,7 +17,7 @@ extension Databank {
       },
       kenmerken: { pakket.kenmerken() },
       socialeStructuur: { pakket.tabel(Schema.socialeStructuur.pad)?.socialeStructuur() ?? [:] },
-      centrumlijst: { pakket.centrumlijst(jaren: Array(omvang.jaren)) },
+      centrumlijst: { pakket.centrumlijst($0, jaren: Array(omvang.jaren)) },
       andereNamen: { pakket.tabel(Schema.andereNamen.pad)?.andereNamen() ?? [] })
   }
 }

@@ -44,14 +44,14 @@ extension Pakket {
     kenmerkenlijst.waarde(0) { self.tabel(Schema.kenmerken.pad)?.kenmerken() ?? [] }
   }
 
-  /// The most recent list of centrumgemeenten.
-  func centrumlijst(jaren: [Int]) -> Centrumlijst {
-    centrumlijsten.waarde(0) {
-      for jaar in jaren.sorted(by: >) {
+  /// The list of centrumgemeenten of a year, or of the nearest year that has one.
+  func centrumlijst(_ gevraagd: Int, jaren: [Int]) -> Centrumlijst {
+    centrumlijsten.waarde(gevraagd) {
+      for jaar in jaren.sorted(by: { (abs($0 - gevraagd), $1) < (abs($1 - gevraagd), $0) }) {
         let centrum = self.tabel(Schema.padGemeenten(jaar))?.centrumgemeenten() ?? [:]
         if !centrum.isEmpty { return Centrumlijst(jaar: jaar, centrum: centrum) }
       }
-      return Centrumlijst(jaar: jaren.max() ?? 0, centrum: [:])
+      return Centrumlijst(jaar: gevraagd, centrum: [:])
     }
   }
 }

@@ -43,7 +43,8 @@ package struct Databank: Sendable {
   package let klassegrenzen: @Sendable () -> Klassegrenzen
   package let kenmerken: @Sendable () -> [Kenmerk]
   package let socialeStructuur: @Sendable () -> [GMCode: SocialeStructuur]
-  package let centrumlijst: @Sendable () -> Centrumlijst
+  /// The list of a year, or of the nearest year that has one.
+  package let centrumlijst: @Sendable (Int) -> Centrumlijst
   /// Other names under which people know a gemeente: `Den Haag`.
   package let andereNamen: @Sendable () -> [(naam: String, code: GMCode)]
 
@@ -52,7 +53,7 @@ package struct Databank: Sendable {
     gemeentefonds: @escaping @Sendable (Circulaire) -> Gemeentefonds,
     klassegrenzen: @escaping @Sendable () -> Klassegrenzen, kenmerken: @escaping @Sendable () -> [Kenmerk],
     socialeStructuur: @escaping @Sendable () -> [GMCode: SocialeStructuur],
-    centrumlijst: @escaping @Sendable () -> Centrumlijst,
+    centrumlijst: @escaping @Sendable (Int) -> Centrumlijst,
     andereNamen: @escaping @Sendable () -> [(naam: String, code: GMCode)]
   ) {
     self.verslagsoorten = verslagsoorten

@@ -66,7 +66,7 @@ package struct Indeler: Sendable {
   }
 
   private func naarCentrumgemeente() -> Classificatie {
-    let centrum = databank.centrumlijst().centrum
+    let centrum = databank.centrumlijst(verslag.soort.jaar).centrum
     return vast(.centrumgemeente) { gemeente in
       centrum[gemeente.code].map { $0 == gemeente.code ? 0 : 1 }
     }

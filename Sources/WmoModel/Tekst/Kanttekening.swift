@@ -123,7 +123,7 @@ extension Kanttekening {
       case .benadering, .centrumfunctie: indelingen.contains(.taakzwaarte)
       case .opgeheven: jaar < 2023 && plaats == nil && heeftOnbekend(.taakzwaarte)
       case .centrumlijst:
-        indelingen.contains(.centrumgemeente) && selectie.indeler.databank.centrumlijst().jaar != jaar
+        indelingen.contains(.centrumgemeente) && selectie.indeler.databank.centrumlijst(jaar).jaar != jaar
       case .kenmerkenSelectief: indelingen.contains(where: \.steuntOpKenmerken)
       case .overlap: indelingen.contains(where: \.overlapt)
       case .geenOordeel: true
