@@ -37,6 +37,7 @@ let package = Package(
       name: "terminal-demo", dependencies: ["Terminal", "Screen"], path: "Tests/TerminalDemo",
       swiftSettings: strict),
     .testTarget(name: "WmoDataTests", dependencies: ["WmoData", "EmbeddedData", "Screen"], swiftSettings: strict),
+    .testTarget(name: "WmoModelTests", dependencies: ["WmoModel", "WmoData"], swiftSettings: strict),
     .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
     .target(name: "CPty", path: "Tests/CPty"),
     .testTarget(name: "PtyHarness", dependencies: ["CPty", "CVterm"], swiftSettings: strict),
