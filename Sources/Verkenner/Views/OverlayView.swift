@@ -10,8 +10,8 @@ struct Box {
   /// The rows inside the frame.
   var inner: Range<Int> { (rows.lowerBound + 1)..<(rows.upperBound - 1) }
 
-  /// How wide the text of a page is.
-  static func textWidth(_ size: Size) -> Int { min(size.columns - 4, 104) - 4 }
+  /// How wide the text of a page is; keys come also while the window is too small to draw one.
+  static func textWidth(_ size: Size) -> Int { max(1, min(size.columns - 4, 104) - 4) }
 
   init(_ size: Size, _ overlay: Overlay) {
     let width = Self.textWidth(size) + 4
