@@ -25,7 +25,7 @@ extension Frame {
         fitted(lijst.indeling.rawValue, categorieWidth, state.glyphs), row: head, column: categorieColumn, style: .faint
       )
     }
-    write(lijst.kop.noemer == .totaal ? "× € 1.000" : "€", row: head, endingAt: valueEdge, style: .faint)
+    write(plain(lijst.kop.noemer == .totaal ? "× € 1.000" : "€", state), row: head, endingAt: valueEdge, style: .faint)
     let signs = state.glyphs.signs
     if let mean = lijst.samen.samenvatting.gemiddelde {
       write(
@@ -45,13 +45,13 @@ extension Frame {
         cursor = Position(row: row, column: 0)
       }
       write(
-        fitted(rij.gemeente.naam, nameEdge - 3, state.glyphs), row: row, column: 2,
+        fitted(plain(rij.gemeente.naam, state), nameEdge - 3, state.glyphs), row: row, column: 2,
         style: isSelected ? .selected : .plain)
       if isWide {
         write(getal(rij.gemeente.inwoners), row: row, endingAt: inwonersEdge, style: .faint)
         write(
-          fitted(rij.categorieen.map(\.naam).joined(separator: "; "), categorieWidth, state.glyphs), row: row,
-          column: categorieColumn, style: .faint)
+          fitted(plain(rij.categorieen.map(\.naam).joined(separator: "; "), state), categorieWidth, state.glyphs),
+          row: row, column: categorieColumn, style: .faint)
       }
       if let waarde = rij.cijfer.waarde {
         write(getal(waarde, decimalen: decimals), row: row, endingAt: valueEdge)

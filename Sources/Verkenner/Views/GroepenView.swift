@@ -84,7 +84,7 @@ extension Frame {
       write(">", row: row, column: 0)
       cursor = Position(row: row, column: 0)
     }
-    let name = fitted(groep.categorie.naam, columns.name.count, state.glyphs)
+    let name = fitted(plain(groep.categorie.naam, state), columns.name.count, state.glyphs)
     write(name, row: row, column: columns.name.lowerBound, style: isSelected ? .selected : isAll ? .faint : .plain)
     write(getal(summary.gemeenten), row: row, endingAt: columns.count)
     if summary.isTeKlein && summary.gemeenten > 0 { write("!", row: row, column: columns.count, style: .signal) }
@@ -130,7 +130,7 @@ extension Frame {
   }
 
   /// Text for the glyphs of the screen.
-  func plain(_ text: String, _ state: State) -> String { state.glyphs == .ascii ? transliterated(text) : text }
+  func plain(_ text: String, _ state: State) -> String { state.plain(text) }
 
   /// Draws the line under the list, with the place in it when not everything is on the screen.
   mutating func separator(_ layout: Layout, more: Bool, index: Int, count: Int, _ state: State) {
@@ -138,4 +138,9 @@ extension Frame {
     guard more else { return }
     write(" \(getal(index + 1)) van \(getal(count)) ", row: layout.separator, endingAt: size.columns - 3, style: .faint)
   }
+}
+
+extension State {
+  /// Text for the glyphs of the screen; before it is fitted, because a sign may become several letters.
+  func plain(_ text: String) -> String { glyphs == .ascii ? transliterated(text) : text }
 }

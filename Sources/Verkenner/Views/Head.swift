@@ -8,11 +8,12 @@ extension Frame {
     let kop = state.content.kop
     let count = "\(getal(kop.metCijfer))/\(getal(kop.gemeenten))"
     let room = size.columns - count.count - 3
-    let full = "Wmo-verkenner   \(kop.regel)"
-    let title = full.unicodeScalars.count <= room ? full : fitted(kop.regel, room, state.glyphs)
+    let regel = plain(kop.regel, state)
+    let full = "Wmo-verkenner   \(regel)"
+    let title = full.unicodeScalars.count <= room ? full : fitted(regel, room, state.glyphs)
     write(title, row: 0, column: 1, style: .title)
     write(count, row: 0, endingAt: size.columns - 1, style: .title)
-    write(fitted(path(state), size.columns - 2, state.glyphs), row: 1, column: 1)
+    write(fitted(plain(path(state), state), size.columns - 2, state.glyphs), row: 1, column: 1)
   }
 
   private func path(_ state: State) -> String {

@@ -40,7 +40,7 @@ struct KaartPage {
     let schaal = Schaal(
       waarden: kaart.maten.flatMap { [$0.cijfer.waarde, $0.groep.gemiddelde].compactMap { $0 } }, stappen: 4)
     var lines: [KaartLine] = []
-    lines += afgebroken("Taakzwaarte: " + kaart.taakzwaarteTekst, breedte: width).map { .text([Span($0)]) }
+    lines += afgebroken(state.plain("Taakzwaarte: " + kaart.taakzwaarteTekst), breedte: width).map { .text([Span($0)]) }
     if !kaart.isGeleverd {
       lines.append(.text([Span("! Niet geleverd: er zijn geen cijfers in de \(kaart.kop.soort).", .signal)]))
     }
@@ -51,14 +51,15 @@ struct KaartPage {
     }
     lines.append(
       .text([
-        Span(padded("\(kaart.kop.noemer.eenheid), \(kaart.kop.saldo.rawValue)", 30, state.glyphs), .heading),
+        Span(
+          padded(state.plain("\(kaart.kop.noemer.eenheid), \(kaart.kop.saldo.rawValue)"), 30, state.glyphs), .heading),
         Span(rightAligned("eigen", 6), .heading), Span(rightAligned("groep", 10), .faint),
         Span("  " + fitted(caption ?? "geen groep om mee te vergelijken", max(8, width - 48), state.glyphs), .faint),
       ]))
     lines += kaart.maten.map { .maat($0, schaal) }
     lines.append(.axis(schaal))
     if let tekst = kaart.liggingTekst {
-      lines += afgebroken(tekst, breedte: width).map { .text([Span($0)]) }
+      lines += afgebroken(state.plain(tekst), breedte: width).map { .text([Span($0)]) }
     }
     if let ligging = kaart.ligging, ligging.waarden.count > 1 {
       let own = kaart.maten.first { $0.maat == kaart.kop.maat }?.cijfer.waarde
@@ -76,7 +77,9 @@ struct KaartPage {
       lines.append(.text([]))
       lines.append(.text([Span("Signalen", .heading)]))
       for signaal in signalen {
-        lines += afgebroken("! \(signaal.kort): \(signaal.uitleg)", breedte: width).map { .text([Span($0, .signal)]) }
+        lines += afgebroken(state.plain("! \(signaal.kort): \(signaal.uitleg)"), breedte: width).map {
+          .text([Span($0, .signal)])
+        }
       }
     }
     return lines

@@ -50,7 +50,7 @@ extension Frame {
   ) {
     let decimals = kaart.kop.noemer.decimalen
     let isAsked = maat.maat == kaart.kop.maat
-    write(fitted(maat.maat.naam, 26, state.glyphs), row: row, column: column, style: isAsked ? .heading : .plain)
+    write(fitted(maat.maat.naam, 28, state.glyphs), row: row, column: column, style: isAsked ? .heading : .plain)
     let own = maat.cijfer.waarde.map { getal($0, decimalen: decimals) } ?? (state.glyphs == .unicode ? "–" : "-")
     write(own, row: row, endingAt: column + 36, style: isAsked ? .heading : .plain)
     if let mean = maat.groep.gemiddelde {

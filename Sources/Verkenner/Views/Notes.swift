@@ -6,14 +6,14 @@ extension Frame {
   /// Draws the caveats that belong to the screen: in full where there is room, otherwise in a few words each.
   mutating func notes(_ state: State, _ layout: Layout) {
     let width = size.columns - 2
-    let short = screenSignals(state) + state.content.kanttekeningen.map(\.kort)
+    let short = (screenSignals(state) + state.content.kanttekeningen.map(\.kort)).map { plain($0, state) }
     var lines = wrapped(short, width: width, state.glyphs)
     let full = screenSignals(state) + state.content.kanttekeningen.map { $0.uitleg }
     let long = full.flatMap { afgebroken(plain($0, state), breedte: width) }
     if long.count <= layout.notes.count, layout.notes.count > 2 { lines = long }
     if lines.count > layout.notes.count {
       lines = Array(lines.prefix(layout.notes.count))
-      let more = " … t"
+      let more = plain(" … t", state)
       lines[lines.count - 1] =
         padded(fitted(lines[lines.count - 1], width - more.count, state.glyphs), width - more.count, state.glyphs)
         + more

@@ -84,7 +84,7 @@ extension Frame {
     write(" \(plain(menu.title, state)) ", row: box.rows.lowerBound, column: column, style: .title)
     let prompt = box.inner.lowerBound
     write("/ ", row: prompt, column: column, style: .key)
-    write(menu.typed, row: prompt, column: column + 2, style: .input)
+    write(plain(menu.typed, state), row: prompt, column: column + 2, style: .input)
     if menu.typed.isEmpty {
       write("typ om te zoeken", row: prompt, column: column + 3, style: .faint)
     }
