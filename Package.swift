@@ -38,6 +38,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "WmoDataTests", dependencies: ["WmoData", "EmbeddedData", "Screen"], swiftSettings: strict),
     .testTarget(name: "WmoModelTests", dependencies: ["WmoModel", "WmoData"], swiftSettings: strict),
+    .testTarget(
+      name: "VerkennerTests", dependencies: ["Verkenner", "Rendering", "WmoModel", "WmoData", "Screen"],
+      exclude: ["Golden"], swiftSettings: strict),
     .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
     .target(name: "CPty", path: "Tests/CPty"),
     .testTarget(name: "PtyHarness", dependencies: ["CPty", "CVterm"], swiftSettings: strict),
