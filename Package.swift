@@ -40,6 +40,12 @@ let package = Package(
       name: "WmoDataTests",
       dependencies: ["WmoData", "EmbeddedData", "Screen", .product(name: "SwiftCSV", package: "SwiftCSV")],
       swiftSettings: strict),
+    .testTarget(name: "WmoModelTests", dependencies: ["WmoModel", "WmoData"], swiftSettings: strict),
+    .testTarget(
+      name: "VerkennerTests", dependencies: ["Verkenner", "Rendering", "WmoModel", "WmoData", "Screen"],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "WmoModel", "WmoData"], swiftSettings: strict),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
     .target(name: "CPty", path: "Tests/CPty"),
     .testTarget(name: "PtyHarness", dependencies: ["CPty", "CVterm"], swiftSettings: strict),

@@ -33,8 +33,12 @@ extension Veld {
   }
 
   private static func aangehaald(_ tekst: String) -> String {
-    guard tekst.contains(where: { "\",;\n\r".contains($0) }) else { return tekst }
-    return "\"" + tekst.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    // By scalar: a quote under an accent and a line end of two scalars are each one character.
+    let bijzonder: Set<Unicode.Scalar> = ["\"", ",", ";", "\n", "\r"]
+    guard tekst.unicodeScalars.contains(where: bijzonder.contains) else { return tekst }
+    var uit = "\""
+    for scalar in tekst.unicodeScalars { uit += scalar == "\"" ? "\"\"" : String(scalar) }
+    return uit + "\""
   }
 }
 

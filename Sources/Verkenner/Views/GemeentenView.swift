@@ -46,13 +46,13 @@ extension Frame {
         cursor = Position(row: row, column: 0)
       }
       write(
-        fitted(rij.gemeente.naam, nameEdge - 3, state.glyphs), row: row, column: 2,
+        fitted(plain(rij.gemeente.naam, state), nameEdge - 3, state.glyphs), row: row, column: 2,
         style: isSelected ? .selected : .plain)
       if isWide {
         write(getal(rij.gemeente.inwoners), row: row, endingAt: inwonersEdge, style: .faint)
         write(
-          fitted(rij.categorieen.map(\.naam).joined(separator: "; "), categorieWidth, state.glyphs), row: row,
-          column: categorieColumn, style: .faint)
+          fitted(plain(rij.categorieen.map(\.naam).joined(separator: "; "), state), categorieWidth, state.glyphs),
+          row: row, column: categorieColumn, style: .faint)
       }
       if let waarde = rij.cijfer.waarde {
         write(getal(waarde, decimalen: decimals), row: row, endingAt: valueEdge)

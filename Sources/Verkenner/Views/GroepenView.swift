@@ -84,7 +84,7 @@ extension Frame {
       write(">", row: row, column: 0)
       cursor = Position(row: row, column: 0)
     }
-    let name = fitted(groep.categorie.naam, columns.name.count, state.glyphs)
+    let name = fitted(plain(groep.categorie.naam, state), columns.name.count, state.glyphs)
     write(name, row: row, column: columns.name.lowerBound, style: isSelected ? .selected : isAll ? .faint : .plain)
     write(getal(summary.metCijfer), row: row, endingAt: columns.count)
     if summary.isTeKlein && summary.metCijfer > 0 { write("!", row: row, column: columns.count, style: .signal) }
@@ -131,15 +131,5 @@ extension Frame {
     write(plain(joined(first, width: size.columns - 2, state.glyphs), state), row: layout.detail.lowerBound, column: 1)
     write(
       plain(joined(second, width: size.columns - 2, state.glyphs), state), row: layout.detail.lowerBound + 1, column: 1)
-  }
-
-  /// Text for the glyphs of the screen.
-  func plain(_ text: String, _ state: State) -> String { state.glyphs == .ascii ? transliterated(text) : text }
-
-  /// Draws the line under the list, with the place in it when not everything is on the screen.
-  mutating func separator(_ layout: Layout, more: Bool, index: Int, count: Int, _ state: State) {
-    fill(Cell(state.glyphs.signs.horizontal, .faint), row: layout.separator, columns: 1..<(size.columns - 1))
-    guard more else { return }
-    write(" \(getal(index + 1)) van \(getal(count)) ", row: layout.separator, endingAt: size.columns - 3, style: .faint)
   }
 }

@@ -40,7 +40,7 @@ struct KaartPage {
     let schaal = Schaal(
       waarden: kaart.maten.flatMap { [$0.cijfer.waarde, $0.groep?.gemiddelde].compactMap { $0 } }, stappen: 4)
     var lines: [KaartLine] = []
-    lines += afgebroken("Taakzwaarte: " + kaart.taakzwaarteTekst, breedte: width).map { .text([Span($0)]) }
+    lines += afgebroken(state.plain("Taakzwaarte: " + kaart.taakzwaarteTekst), breedte: width).map { .text([Span($0)]) }
     if !kaart.isGeleverd {
       lines.append(.text([Span("! Niet geleverd: er zijn geen cijfers in de \(kaart.kop.soort).", .signal)]))
     }
@@ -51,14 +51,14 @@ struct KaartPage {
     }
     lines.append(
       .text([
-        Span(padded("\(kaart.kop.noemer.eenheid), \(kaart.kop.saldo.rawValue)", 30, state.glyphs), .heading),
+        Span(padded(state.plain("\(kaart.kop.noemer.eenheid), \(kaart.kop.saldo.rawValue)"), 30, state.glyphs), .heading),
         Span(rightAligned("eigen", 6), .heading), Span(rightAligned("groep", 10), .faint),
         Span("  " + fitted(caption ?? "geen groep om mee te vergelijken", max(8, width - 48), state.glyphs), .faint),
       ]))
     lines += kaart.maten.map { .maat($0, schaal) }
     lines.append(.axis(schaal))
     if let tekst = kaart.liggingTekst {
-      lines += afgebroken(tekst, breedte: width).map { .text([Span($0)]) }
+      lines += afgebroken(state.plain(tekst), breedte: width).map { .text([Span($0)]) }
     }
     if let ligging = kaart.ligging, ligging.waarden.count > 1 {
       let own = kaart.maten.first { $0.maat == kaart.kop.maat }?.cijfer.waarde
@@ -78,7 +78,7 @@ struct KaartPage {
       for signaal in signalen {
         let maten = kaart.maten.filter { $0.cijfer.signalen.contains(signaal) }.map(\.maat.naam)
         let waar = maten.isEmpty || maten.count == kaart.maten.count ? "" : " (\(maten.joined(separator: ", ")))"
-        lines += afgebroken("! \(signaal.kort)\(waar): \(signaal.uitleg)", breedte: width).map {
+        lines += afgebroken(state.plain("! \(signaal.kort)\(waar): \(signaal.uitleg)"), breedte: width).map {
           .text([Span($0, .signal)])
         }
       }

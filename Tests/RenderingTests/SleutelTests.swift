@@ -1,0 +1,97 @@
+import Rendering
+import Testing
+import WmoModel
+
+/// The keys of JSON and CSV, which are stable.
+@Suite struct SleutelTests {
+  private let kop = [
+    "jaar", "document", "saldo", "baten_ontbreken", "noemer", "maat", "peil", "bewijs", "grenzen", "filters",
+  ]
+  private let samenvatting = [
+    "gemeenten", "met_cijfer", "gemiddelde", "gewogen_gemiddelde", "mediaan", "p10", "p25", "p75", "p90", "minimum",
+    "minimum_gm_code", "minimum_naam", "maximum", "maximum_gm_code", "maximum_naam",
+  ]
+  private let vraag = Vraag(soort: jaarrekening2023)
+
+  @Test func groepen() throws {
+    let antwoord = try databank.groepen(vraag).antwoord
+    #expect(
+      antwoord.json.sleutels == kop + ["indeling", "herkomst", "groepen", "alle", "niet_geleverd", "kanttekeningen"])
+    #expect(
+      antwoord.json.waarde("groepen")?.waarden.first?.sleutels
+        == ["code", "naam"] + samenvatting + ["op_de_grens", "tegenstrijdig", "signalen"])
+    #expect(
+      antwoord.csvRijen().first == [
+        "code", "naam", "gemeenten", "met_cijfer", "gemiddelde", "gewogen_gemiddelde", "mediaan", "p10", "p25", "p75",
+        "p90", "minimum", "minimum_naam", "maximum", "maximum_naam", "signalen",
+      ])
+  }
+
+  @Test func gemeenten() throws {
+    let antwoord = try databank.gemeenten(vraag, sortering: .naam).antwoord
+    #expect(antwoord.json.sleutels == kop + ["indeling", "sortering", "gemeenten", "samen", "kanttekeningen"])
+    #expect(
+      antwoord.json.waarde("gemeenten")?.waarden.first?.sleutels == [
+        "gm_code", "naam", "waarde", "signalen", "categorieen", "inwoners", "volwassenen",
+      ])
+    #expect(antwoord.csvRijen().first == ["gm_code", "naam", "waarde", "signalen"])
+  }
+
+  @Test func kaart() throws {
+    let zaanstad = try #require(GMCode("GM0479"))
+    let antwoord = try databank.kaart(zaanstad, vraag).antwoord
+    #expect(
+      antwoord.json.sleutels == ["gm_code", "naam"] + kop + [
+        "provincie", "inwoners", "volwassenen", "kwaliteit_volwassenen", "geleverd", "taakzwaarte", "waarde",
+        "signalen", "maten", "samenstelling", "ligging", "indelingen", "kenmerken", "kanttekeningen",
+      ])
+    #expect(
+      antwoord.json.waarde("taakzwaarte")?.sleutels == [
+        "bedrag_per_volwassene", "klasse", "aandeel_van_landelijk", "dichtstbijzijnde_grens", "afstand_tot_grens",
+        "op_de_grens", "klassegrenzen",
+      ])
+    #expect(
+      antwoord.json.waarde("maten")?.waarden.first?.sleutels == [
+        "maat", "naam", "waarde", "netto", "bruto", "signalen", "gemiddelde_groep", "met_cijfer_groep",
+      ])
+    #expect(
+      antwoord.csvRijen().first == [
+        "gm_code", "naam", "jaar", "document", "noemer", "maat", "saldo", "waarde", "netto", "bruto", "signalen",
+      ])
+  }
+
+  @Test func kruistabel() throws {
+    let antwoord = try databank.kruistabel(vraag, met: .regio).antwoord
+    #expect(
+      antwoord.json.sleutels == kop + ["indeling", "kruis", "rijen", "kolommen", "cellen", "kanttekeningen"])
+    #expect(
+      antwoord.json.waarde("cellen")?.waarden.first?.sleutels == ["rij", "kolom"] + samenvatting + ["signalen"])
+  }
+
+  @Test func bron() throws {
+    let antwoord = try databank.bron(vraag, gemeente: nil).antwoord
+    #expect(
+      antwoord.json.sleutels == kop + [
+        "gm_code", "naam", "bron", "verslagsoort", "gemeenten", "taakvelden", "lasten_x1000", "baten_x1000",
+        "bedrag_x1000", "aantal_noemer", "kwaliteit_noemer", "waarde", "formule", "signalen", "kanttekeningen",
+      ])
+  }
+
+  @Test func overzicht() throws {
+    let antwoord = databank.overzicht.antwoord(versie: "proef")
+    #expect(antwoord.json.sleutels == ["versie", "documenten"])
+    #expect(
+      antwoord.json.waarde("documenten")?.waarden.first?.sleutels == [
+        "jaar", "document", "verslagsoort", "gemeenten", "niet_geleverd", "heeft_baten", "maten", "maten_met_baten",
+        "volwassenen",
+      ])
+  }
+
+  @Test func noKeyTwice() throws {
+    let antwoorden = try [
+      databank.groepen(vraag).antwoord, databank.gemeenten(vraag, sortering: .naam).antwoord,
+      databank.kaart(try #require(GMCode("GM0479")), vraag).antwoord, databank.bron(vraag, gemeente: nil).antwoord,
+    ]
+    for antwoord in antwoorden { #expect(Set(antwoord.json.sleutels).count == antwoord.json.sleutels.count) }
+  }
+}

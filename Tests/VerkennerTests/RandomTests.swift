@@ -1,0 +1,77 @@
+import Screen
+import Testing
+import Verkenner
+
+/// Numbers that are the same in every run.
+private struct Sequence64: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+/// What holds whatever keys are pressed and however the window changes.
+@Suite struct RandomTests {
+  private static let keys: [Key] =
+    [.up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .enter, .escape, .tab, .backTab, .backspace, .delete]
+    + "abcdefghijklmnopqrstuvwxyzBFGQ/?[] 159é~".unicodeScalars.map(Key.character)
+    + "abfklrxz".unicodeScalars.map(Key.control)
+
+  private static func event(_ random: inout Sequence64) -> Event {
+    guard Int.random(in: 0..<20, using: &random) == 0 else {
+      // Keys that open, so that menus and cards come by often.
+      let often: [Key] = [.enter, .down, .character("a"), .character("/"), .character("m"), .character("i")]
+      let list = Bool.random(using: &random) ? Self.keys : Self.keys + often + often
+      return .key(list.randomElement(using: &random) ?? .down)
+    }
+    let isTiny = Int.random(in: 0..<4, using: &random) == 0
+    let columns = Int.random(in: isTiny ? 1...59 : 60...300, using: &random)
+    return .resize(Size(columns: columns, rows: Int.random(in: isTiny ? 1...20 : 16...100, using: &random)))
+  }
+
+  @Test(arguments: 0..<12 as Range<UInt64>)
+  func everyStateDrawsLeadsOutAndFollowsFromItsPlace(_ seed: UInt64) throws {
+    var random = Sequence64(state: seed)
+    let glyphs: Glyphs = seed.isMultiple(of: 2) ? .unicode : .ascii
+    var state = try begin(standaard, 80, 24, glyphs)
+    for step in 0..<400 {
+      let event = Self.event(&random)
+      if update(&state, event) == .quit { #expect(state.overlay == nil) }
+      let frame = view(state)
+      #expect(frame.size == state.size)
+      #expect(frame.cells.count == state.size.columns * state.size.rows)
+      let cursor = try #require(frame.cursor)
+      #expect((0..<state.size.rows).contains(cursor.row))
+      if glyphs == .ascii { #expect(frame.cells.allSatisfy { (0x20...0x7E).contains($0.scalar.value) }) }
+      #expect(!state.place.levels.isEmpty)
+      if step.isMultiple(of: 8) {
+        try expectFreshStateLooksTheSame(state)
+        expectWayOut(state)
+      }
+    }
+  }
+
+  private func expectFreshStateLooksTheSame(_ state: State) throws {
+    var bare = state
+    bare.overlay = nil
+    bare.message = nil
+    let fresh = try State(
+      databank: databank, standaard: standaard, place: state.place, size: state.size, glyphs: state.glyphs)
+    #expect(view(fresh) == view(bare))
+  }
+
+  /// Escape closes what is on top, then goes back to the start, where the key to stop stops.
+  private func expectWayOut(_ state: State) {
+    var state = state
+    let steps = state.place.levels.count + 1
+    for _ in 0..<steps { state.press(.escape) }
+    #expect(state.overlay == nil)
+    #expect(state.place.levels.count == 1)
+    #expect(state.press(.character("q")) == .quit)
+  }
+}

@@ -1,0 +1,92 @@
+import Screen
+import Testing
+import Verkenner
+import WmoModel
+
+/// A screen of the explorer by the keys that lead to it.
+struct Scherm: Sendable, CustomTestStringConvertible {
+  let naam: String
+  var vraag = standaard
+  /// Keys and typed text, in order.
+  let stappen: [Stap]
+
+  enum Stap: Sendable {
+    case toets(Key)
+    case tekst(String)
+  }
+
+  var testDescription: String { naam }
+
+  init(_ naam: String, _ vraag: Vraag = standaard, _ stappen: Stap...) {
+    self.naam = naam
+    self.vraag = vraag
+    self.stappen = stappen
+  }
+
+  /// The explorer on this screen.
+  func state(_ columns: Int, _ rows: Int, _ glyphs: Glyphs = .unicode) throws -> State {
+    var state = try begin(vraag, columns, rows, glyphs)
+    for stap in stappen {
+      switch stap {
+      case .toets(let toets): state.press(toets)
+      case .tekst(let tekst): state.type(tekst)
+      }
+    }
+    return state
+  }
+}
+
+extension Scherm {
+  private static func in2023(_ indeling: Indeling, _ maat: Maat = .maatwerk) -> Vraag {
+    Vraag(soort: standaard.soort, maat: maat, indeling: indeling)
+  }
+
+  private static func kaart(_ naam: String, _ gezocht: String, _ vraag: Vraag = standaard, _ dan: Stap...) -> Scherm {
+    var scherm = Scherm(naam, vraag)
+    scherm = Scherm(naam, vraag, stappen: [.tekst("/"), .tekst(gezocht), .toets(.enter)] + dan)
+    return scherm
+  }
+
+  private init(_ naam: String, _ vraag: Vraag, stappen: [Stap]) {
+    self.naam = naam
+    self.vraag = vraag
+    self.stappen = stappen
+  }
+
+  /// The screens without anything on top.
+  static let gewoon: [Scherm] = [
+    Scherm("groepen"), Scherm("groepen-positionering", in2023(.positionering, .toegang)),
+    Scherm("groepen-inkoopregio", in2023(.inkoopregio), .toets(.end)),
+    Scherm("groepen-2019", Vraag(soort: Verslagsoort(jaar: 2019, document: .jaarrekening), noemer: .inwoner)),
+    Scherm("groepen-2026", Vraag(soort: Verslagsoort(jaar: 2026, document: .begroting), noemer: .totaal)),
+    Scherm("gemeenten-zwaar", standaard, .toets(.down), .toets(.down), .toets(.down), .toets(.enter)),
+    Scherm("gemeenten-eind", standaard, .tekst("as"), .tekst("waarde"), .toets(.enter), .toets(.end)),
+    Scherm(
+      "gemeenten-geen",
+      Vraag(
+        soort: standaard.soort,
+        filters: [
+          Filter(indeling: .provincie, categorieen: ["zeeland"]), Filter(indeling: .regio, categorieen: ["noord"]),
+        ]), .tekst("a")),
+    kaart("kaart-zaanstad", "zaan"), kaart("kaart-zaanstad-eind", "zaan", standaard, .toets(.end)),
+    kaart("kaart-rotterdam", "rotterdam", in2023(.taakzwaarte, .hulpBijHuishouden)),
+    kaart("kaart-niet-geleverd", "vijfh"),
+  ]
+
+  /// The menus and pages.
+  static let erop: [Scherm] = [
+    Scherm("menu-indeling", standaard, .tekst("i")), Scherm("menu-maat", standaard, .tekst("m")),
+    Scherm("menu-document", standaard, .tekst("d")), Scherm("menu-sorteren", standaard, .tekst("as")),
+    Scherm("menu-filter", standaard, .tekst("f")),
+    Scherm("menu-filter-categorie", standaard, .tekst("f"), .tekst("breedte"), .toets(.enter), .tekst(" ")),
+    Scherm("menu-zoek", standaard, .tekst("/")), Scherm("menu-zoek-getypt", standaard, .tekst("/"), .tekst("berg")),
+    Scherm("menu-zoek-niets", standaard, .tekst("/"), .tekst("qqq"), .toets(.enter)),
+    Scherm("menu-hulp", standaard, .tekst("?")), Scherm("menu-begrippen", standaard, .tekst("o")),
+    Scherm("begrip", standaard, .tekst("o"), .tekst("taakz"), .toets(.enter)),
+    Scherm("bron-groep", standaard, .tekst("b")), kaart("bron-gemeente", "zaan", standaard, .tekst("b")),
+    Scherm("toelichting", standaard, .tekst("t")), kaart("uitspraken", "leeuwarden", standaard, .tekst("c")),
+    kaart("opdracht", "zaan", in2023(.positionering), .tekst("x")), Scherm("melding", standaard, .tekst("Q")),
+  ]
+
+  static let alle = gewoon + erop
+}
