@@ -70,6 +70,11 @@ package struct Frame: Equatable, Sendable {
     for column in columns.clamped(to: 0..<size.columns) { cells[row * size.columns + column].style = style }
   }
 
+  /// Replaces the sign in every cell.
+  package mutating func replace(_ change: (Unicode.Scalar) -> Unicode.Scalar) {
+    for index in cells.indices { cells[index].scalar = change(cells[index].scalar) }
+  }
+
   /// The screen as lines of text, without trailing blanks; a filled blank is shown as `█`.
   package var lines: [String] {
     (0..<size.rows).map { index in

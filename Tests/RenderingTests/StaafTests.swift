@@ -23,7 +23,7 @@ import Testing
     let schaal = Schaal(waarden: [-50, 50], stappen: 4)
     #expect(Staafcellen(-50, op: schaal, breedte: 10).tekst(ascii: false) == "█████")
     #expect(Staafcellen(-20, op: schaal, breedte: 10).tekst(ascii: false) == "   ██")
-    #expect(Staafcellen(-0.01, op: schaal, breedte: 10).tekst(ascii: false) == "    █")
+    #expect(Staafcellen(-0.01, op: schaal, breedte: 10).tekst(ascii: false) == "    ▕")
     #expect(Staafcellen(50, op: schaal, breedte: 10).tekst(ascii: false) == "     █████")
     #expect(Staafcellen(0, op: schaal, breedte: 10).tekst(ascii: true) == "     ")
   }

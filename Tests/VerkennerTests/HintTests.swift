@@ -18,6 +18,7 @@ import Testing
         .dropFirst().split(separator: "  ").map(String.init)
       let all = Action.hinted.flatMap { action -> [String] in
         let key = action.entry.keys[0].name(.unicode)
+        if action == .open { return ["\(key) open", "\(key) citaten"] }
         return action == .saldo ? ["\(key) bruto"] : ["\(key) \(action.entry.hint ?? "")"]
       }
       #expect(shown.filter { !all.contains($0) } == [])

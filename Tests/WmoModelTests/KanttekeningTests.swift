@@ -10,31 +10,29 @@ import WmoModel
     ),
     (
       Vraag(soort: jaarrekening2023, maat: .toegang),
-      [.benadering, .centrumfunctie, .toegangBreder, .cjgLoket, .geenOordeel]
+      [.toegangBreder, .cjgLoket, .benadering, .centrumfunctie, .geenOordeel]
     ),
     (
       Vraag(soort: jaarrekening(2022), maat: .diensten, indeling: .regio),
-      [.verdelingVoor2023, .batenOntbreken, .schatting, .geenOordeel]
+      [.batenOntbreken, .verdelingVoor2023, .schatting, .geenOordeel]
     ),
     (
       Vraag(soort: jaarrekening(2017), noemer: .inwoner, indeling: .taakzwaarte),
-      [.benadering, .centrumfunctie, .batenOntbreken, .opgeheven, .geenOordeel]
+      [.batenOntbreken, .benadering, .centrumfunctie, .opgeheven, .geenOordeel]
     ),
     (
       Vraag(soort: begroting(2025), maat: .hulpBijHuishouden, indeling: .provincie),
-      [.nieuweTaakvelden, .abonnementstarief, .splitsing, .extrapolatie, .begroting, .geenOordeel]
+      [.nieuweTaakvelden, .splitsing, .abonnementstarief, .begroting, .extrapolatie, .geenOordeel]
     ),
     (
       Vraag(soort: jaarrekening2023, maat: .beschermdWonenOpvang, indeling: .inkoopregio),
-      [.beschermdWonen, .kenmerkenSelectief, .overlap, .geenOordeel]
+      [.kenmerkenSelectief, .overlap, .beschermdWonen, .geenOordeel]
     ),
     (Vraag(soort: jaarrekening2023, indeling: .centrumgemeente), [.geenOordeel]),
     (Vraag(soort: jaarrekening(2024), indeling: .centrumgemeente), [.batenOntbreken, .geenOordeel]),
     (
       Vraag(soort: begroting(2026), maat: .toegang, noemer: .totaal, indeling: .centrumgemeente),
-      [
-        .toegangBreder, .cjgLoket, .nieuweTaakvelden, .batenOntbreken, .begroting, .centrumlijst, .geenOordeel,
-      ]
+      [.batenOntbreken, .nieuweTaakvelden, .toegangBreder, .cjgLoket, .begroting, .centrumlijst, .geenOordeel]
     ),
   ])
   func belongTo(_ vraag: Vraag, _ kanttekeningen: [Kanttekening]) throws {

@@ -5,7 +5,7 @@ import WmoModel
 ///     getal(1234.56, decimalen: 1)
 ///     // "1.234,6"
 package func getal(_ waarde: Double, decimalen: Int = 1) -> String {
-  guard waarde.isFinite, abs(waarde) < 1e15 else { return waarde.description }
+  guard waarde.isFinite, abs(waarde) < 1e15 else { return "–" }
   let macht = (0..<decimalen).reduce(1.0) { macht, _ in macht * 10 }
   let heel = Int((abs(waarde) * macht).rounded())
   let teken = waarde < 0 && heel != 0 ? "−" : ""

@@ -6,6 +6,11 @@ extension State {
   func plain(_ text: String) -> String { glyphs == .ascii ? transliterated(text) : text }
 }
 
+/// The nearest plain sign for what is still not plain: signs inside numbers.
+func plainSign(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  scalar.isASCII ? scalar : transliterated(String(Character(scalar))).unicodeScalars.first ?? "?"
+}
+
 extension Frame {
   /// Text for the glyphs of the screen.
   func plain(_ text: String, _ state: State) -> String { state.plain(text) }

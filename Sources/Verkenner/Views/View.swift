@@ -19,5 +19,6 @@ package func view(_ state: State) -> Frame {
   frame.notes(state, layout)
   frame.hints(state, layout)
   if let overlay = state.overlay { frame.overlay(overlay, state) }
+  if state.glyphs == .ascii { frame.replace { plainSign($0) } }
   return frame
 }
