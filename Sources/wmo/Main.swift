@@ -13,6 +13,8 @@ enum Main {
       try command.run()
     } catch let failure as Failure {
       Output.end(failure)
+    } catch let code as ExitCode {
+      exit(code.rawValue)
     } catch {
       Output.end(parsing: error)
     }
