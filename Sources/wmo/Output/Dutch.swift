@@ -8,9 +8,9 @@ enum Dutch {
     for (english, dutch) in beginnings {
       guard line.hasPrefix(english) else { continue }
       let rest = line.dropFirst(english.count)
-      let parts = rest.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-      var sentence = dutch + (parts.first.map(String.init) ?? "")
-      if parts.count > 1, let suggestion = quoted(parts[1]) { sentence += "; bedoelt u ‘\(suggestion)’" }
+      let hint = rest.firstRange(of: ". Did you mean ")
+      var sentence = dutch + rest[..<(hint?.lowerBound ?? rest.endIndex)]
+      if let hint, let suggestion = quoted(rest[hint.upperBound...]) { sentence += "; bedoelt u ‘\(suggestion)’" }
       return sentence + "; ‘wmo --help’ toont wat kan."
     }
     return "De opdracht is niet goed te lezen; ‘wmo --help’ toont wat kan."
@@ -43,6 +43,11 @@ enum Dutch {
     ("OVERVIEW: ", ""), ("USAGE: ", "Gebruik: "), ("ARGUMENTS:", "Argumenten:"), ("OPTIONS:", "Opties:"),
     ("SUBCOMMANDS:", "Opdrachten:"),
     ("  See 'wmo help <subcommand>' for detailed help.", "  ‘wmo help OPDRACHT’ geeft uitleg bij een opdracht."),
+    (
+      "  See 'wmo help data <subcommand>' for detailed help.",
+      "  ‘wmo help data OPDRACHT’ geeft uitleg bij een opdracht."
+    ),
+    ("  verken (default)        ", "  verken (standaard)      "),
     ("  --version               Show the version.", "  --version               Toon de versie."),
     ("  -h, --help              Show help information.", "  -h, --help              Toon deze hulp."),
   ]
