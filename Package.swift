@@ -46,6 +46,7 @@ let package = Package(
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering", "WmoModel", "WmoData"], swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
+    .testTarget(name: "WmoTests", dependencies: ["PtyHarness", "wmo"], swiftSettings: strict),
     .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
     .target(name: "CPty", path: "Tests/CPty"),
     .testTarget(name: "PtyHarness", dependencies: ["CPty", "CVterm"], swiftSettings: strict),

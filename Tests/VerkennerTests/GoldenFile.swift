@@ -8,7 +8,7 @@ import Testing
 func expectGolden(_ name: String, _ lines: [String], _ location: SourceLocation = #_sourceLocation) throws {
   let file = goldenFolder.appending(path: "\(name).txt")
   let text = lines.joined(separator: "\n") + "\n"
-  if ProcessInfo.processInfo.environment["WMO_GOLDEN"] == "schrijf" {
+  if isWritingGolden {
     try text.write(to: file, atomically: true, encoding: .utf8)
     return
   }
@@ -21,5 +21,7 @@ func expectGolden(_ name: String, _ lines: [String], _ location: SourceLocation 
     "\(name) differs (\(expected.count) and \(lines.count) lines)\n\(differences.joined(separator: "\n"))",
     sourceLocation: location)
 }
+
+let isWritingGolden = ProcessInfo.processInfo.environment["WMO_GOLDEN"] == "schrijf"
 
 let goldenFolder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")

@@ -35,15 +35,14 @@ import Verkenner
   }
 
   @Test(arguments: Scherm.alle)
-  func sameTextOnTheEdges(_ scherm: Scherm) throws {
+  func onlySignsOfOneCellAtEverySize(_ scherm: Scherm) throws {
     for (columns, rows) in [(60, 16), (61, 39), (99, 40), (119, 41), (120, 16), (149, 60), (152, 100), (300, 100)] {
       let frame = view(try scherm.state(columns, rows))
-      #expect(frame.lines.contains { $0.contains(">") || scherm.stappen.count > 0 })
       #expect(frame.cells.allSatisfy { $0.scalar.isOneCell && $0.scalar != "\u{FFFD}" })
     }
   }
 
-  @Test func everyFileBelongsToAScreen() throws {
+  @Test(.disabled(if: isWritingGolden)) func everyFileBelongsToAScreen() throws {
     let names =
       Scherm.alle.flatMap { ["\($0.naam)-80x24.txt", "\($0.naam)-200x60.txt"] }
       + Self.inASCII.map { "\($0)-80x24-ascii.txt" }

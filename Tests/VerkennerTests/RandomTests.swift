@@ -41,7 +41,9 @@ private struct Sequence64: RandomNumberGenerator {
     var state = try begin(standaard, 80, 24, glyphs)
     for step in 0..<400 {
       let event = Self.event(&random)
-      if update(&state, event) == .quit { #expect(state.overlay == nil) }
+      // In a window that is too small for anything, the key to stop is not text for a menu.
+      let canType = state.size.fits(Size(columns: 60, rows: 16))
+      if update(&state, event) == .quit { #expect(state.overlay == nil || !canType) }
       let frame = view(state)
       #expect(frame.size == state.size)
       #expect(frame.cells.count == state.size.columns * state.size.rows)

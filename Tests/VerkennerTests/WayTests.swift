@@ -10,7 +10,9 @@ import WmoModel
     state.press(.down, .down, .down)
     let start = state.place
     state.press(.enter)
-    #expect(state.place.level == Level(.gemeenten, drill: Filter(indeling: .taakzwaarte, categorieen: ["zwaar"])))
+    #expect(
+      state.place.level
+        == Level(.gemeenten, drill: Filter(indeling: .taakzwaarte, categorieen: ["zwaar"]), drillName: "zwaar"))
     state.press(.down, .down)
     let list = state.place
     state.press(.enter)

@@ -2,7 +2,9 @@ import Rendering
 import Screen
 
 extension State {
-  /// Text for the glyphs of the screen. It may get longer, so it is made plain before it is fitted.
+  /// Text for the glyphs of the screen.
+  ///
+  /// It may get longer, so it is made plain before it is fitted.
   func plain(_ text: String) -> String { glyphs == .ascii ? transliterated(text) : text }
 }
 

@@ -51,7 +51,8 @@ struct KaartPage {
     }
     lines.append(
       .text([
-        Span(padded(state.plain("\(kaart.kop.noemer.eenheid), \(kaart.kop.saldo.rawValue)"), 30, state.glyphs), .heading),
+        Span(
+          padded(state.plain("\(kaart.kop.noemer.eenheid), \(kaart.kop.saldo.rawValue)"), 30, state.glyphs), .heading),
         Span(rightAligned("eigen", 6), .heading), Span(rightAligned("groep", 10), .faint),
         Span("  " + fitted(caption ?? "geen groep om mee te vergelijken", max(8, width - 48), state.glyphs), .faint),
       ]))

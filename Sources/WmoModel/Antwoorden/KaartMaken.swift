@@ -57,7 +57,10 @@ extension Ligging {
     self.categorie = categorie
     samenvatting = Samenvatting(van: leden, in: meting)
     waarden = leden.compactMap { meting.cijfers[$0].waarde }.sorted()
-    if let eigen = meting.cijfers[plaats].waarde, !samenvatting.isTeKlein, let p25 = samenvatting.p25,
+    let cijfer = meting.cijfers[plaats]
+    // A figure that stands elsewhere in the books lies nowhere.
+    let isVergelijkbaar = !cijfer.signalen.contains(.eldersGeboekt) && !cijfer.signalen.contains(.nulGeboekt)
+    if let eigen = cijfer.waarde, isVergelijkbaar, !samenvatting.isTeKlein, let p25 = samenvatting.p25,
       let p75 = samenvatting.p75
     {
       woord = eigen < p25 ? .lager : eigen > p75 ? .hoger : .rond

@@ -28,7 +28,7 @@ extension Categorie {
   /// Whether a word that somebody typed means this category.
   package func isBedoeld(met woord: String) -> Bool {
     let gezocht = slug(woord)
-    return gezocht == slug(code) || gezocht == slug(naam)
+    return gezocht == slug(code) || gezocht == slug(naam) || (code == "fryslan" && gezocht == "friesland")
   }
 }
 
