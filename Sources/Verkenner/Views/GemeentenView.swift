@@ -49,10 +49,10 @@ extension Frame {
         fitted(plain(rij.gemeente.naam, state), nameEdge - 3, state.glyphs), row: row, column: 2,
         style: isSelected ? .selected : .plain)
       if isWide {
-        write(getal(rij.gemeente.inwoners), row: row, endingAt: inwonersEdge, style: .faint)
+        write(getal(rij.gemeente.inwoners), row: row, endingAt: inwonersEdge)
         write(
           fitted(plain(rij.categorieen.map(\.naam).joined(separator: "; "), state), categorieWidth, state.glyphs),
-          row: row, column: categorieColumn, style: .faint)
+          row: row, column: categorieColumn)
       }
       if let waarde = rij.cijfer.waarde {
         write(getal(waarde, decimalen: decimals), row: row, endingAt: valueEdge)

@@ -12,10 +12,7 @@ extension Databank {
       verslagsoorten: omvang.verslagsoorten, metBaten: Set(omvang.verslagen.filter(\.value.heeftBaten).keys),
       versie: versie, verslag: { pakket.verslag($0) },
       gemeentefonds: { pakket.gemeentefonds($0) },
-      klassegrenzen: {
-        pakket.tabel(Schema.padGrenzen)?.klassegrenzen()
-          ?? Klassegrenzen(circulaire: .mei2024, bedragen: [])
-      },
+      klassegrenzen: { pakket.klassegrenzen() },
       kenmerken: { pakket.kenmerken() },
       socialeStructuur: { pakket.tabel(Schema.socialeStructuur.pad)?.socialeStructuur() ?? [:] },
       centrumlijst: { pakket.centrumlijst($0, jaren: Array(omvang.jaren)) },

@@ -6,6 +6,7 @@ final class Pakket: Sendable {
   private let gemeentenPerJaar = Geheugen<Int, [Gemeente]>()
   private let verslagen = Geheugen<Verslagsoort, Verslag?>()
   private let circulaires = Geheugen<Circulaire, Gemeentefonds>()
+  private let grenzen = Geheugen<Int, Klassegrenzen>()
   private let kenmerkenlijst = Geheugen<Int, Kenmerkregister>()
   private let centrumlijsten = Geheugen<Int, Centrumlijst>()
 
@@ -36,6 +37,13 @@ extension Pakket {
         circulaire: circulaire, peildatum: factor?.peildatum ?? "", uitkeringsfactor: factor?.factor ?? 0,
         gewichten: self.tabel(Schema.padGewichten)?.gewichten(circulaire) ?? [:],
         volumes: self.tabel(Schema.padVolumes(circulaire))?.volumes() ?? [:])
+    }
+  }
+
+  /// The bounds of the classes of taakzwaarte.
+  func klassegrenzen() -> Klassegrenzen {
+    grenzen.waarde(0) {
+      self.tabel(Schema.taakzwaarteGrenzen.pad)?.klassegrenzen() ?? Klassegrenzen(circulaire: .mei2024, bedragen: [])
     }
   }
 

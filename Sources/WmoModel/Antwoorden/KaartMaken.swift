@@ -30,8 +30,8 @@ extension Databank {
       kop: Kop(selectie), plaats: plaats, gemeente: verslag.gemeenten[plaats], isGeleverd: verslag.isGeleverd(plaats),
       taakzwaarte: taakzwaarten[code], klassegrenzen: taakzwaarten.bedragen,
       taakzwaartePeildatum: taakzwaarten.peildatum,
-      maten: Maat.allCases.compactMap { Kaartmaat($0, plaats, leden, vraag, verslag) },
-      samenstelling: Samenstellingsdeel.delen(van: plaats, in: verslag, vraag), indelingen: indelingen,
+      maten: Maat.allCases.compactMap { Kaartmaat($0, plaats, leden, vraag, verslag, alleen.verslag) },
+      samenstelling: Samenstellingsdeel.delen(van: alleen.verslag, vraag), indelingen: indelingen,
       ligging: Ligging(plaats, leden, classificatie.categorieen[groep], selectie.meting),
       kenmerken: register.alle(van: code),
       kanttekeningen: Kanttekening.bij(
@@ -41,13 +41,15 @@ extension Databank {
 }
 
 extension Kaartmaat {
-  init?(_ maat: Maat, _ plaats: Int, _ leden: [Int], _ vraag: Vraag, _ verslag: Verslag) {
-    func meting(_ saldo: Saldo) -> Meting? { Meting(van: verslag, maat: maat, saldo: saldo, noemer: vraag.noemer) }
-    guard let bruto = meting(.bruto), let gevraagd = meting(vraag.saldo) else { return nil }
-    let netto = verslag.heeftBaten ? meting(.netto) : nil
+  /// A measure of the gemeente at a place; `alleen` is the document with that gemeente only.
+  init?(_ maat: Maat, _ plaats: Int, _ leden: [Int], _ vraag: Vraag, _ verslag: Verslag, _ alleen: Verslag) {
+    guard let meting = Meting(van: verslag, maat: maat, saldo: vraag.saldo, noemer: vraag.noemer) else { return nil }
+    func eigen(_ saldo: Saldo) -> Double? {
+      Meting(van: alleen, maat: maat, saldo: saldo, noemer: vraag.noemer)?.cijfers[0].waarde
+    }
     self.init(
-      maat: maat, cijfer: gevraagd.cijfers[plaats], netto: netto?.cijfers[plaats].waarde,
-      bruto: bruto.cijfers[plaats].waarde, groep: leden.isEmpty ? nil : Samenvatting(van: leden, in: gevraagd))
+      maat: maat, cijfer: meting.cijfers[plaats], netto: verslag.heeftBaten ? eigen(.netto) : nil, bruto: eigen(.bruto),
+      groep: leden.isEmpty ? nil : Samenvatting(van: leden, in: meting))
   }
 }
 
@@ -71,10 +73,10 @@ extension Ligging {
 }
 
 extension Samenstellingsdeel {
-  /// The parts that add up to maatwerk: by type where the document has them, otherwise voorzieningen and diensten.
-  static func delen(van plaats: Int, in verslag: Verslag, _ vraag: Vraag) -> [Samenstellingsdeel] {
+  /// The parts that add up to the maatwerk of a document of one gemeente: by type where the document has them, otherwise voorzieningen and diensten.
+  static func delen(van verslag: Verslag, _ vraag: Vraag) -> [Samenstellingsdeel] {
     func waarde(_ maat: Maat) -> Double? {
-      Meting(van: verslag, maat: maat, saldo: vraag.saldo, noemer: vraag.noemer)?.cijfers[plaats].waarde
+      Meting(van: verslag, maat: maat, saldo: vraag.saldo, noemer: vraag.noemer)?.cijfers[0].waarde
     }
     guard let voorzieningen = waarde(.voorzieningen), let diensten = waarde(.diensten) else { return [] }
     let eerste = Samenstellingsdeel(naam: "voorzieningen", waarde: voorzieningen)

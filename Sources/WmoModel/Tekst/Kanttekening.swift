@@ -112,7 +112,6 @@ extension Kanttekening {
     let kwaliteiten = (plaats.map { [$0] } ?? selectie.leden).map { verslag.gemeenten[$0].kwaliteit }
     let isVolwassene = selectie.meting.noemer == .volwassene
     let jaar = verslag.soort.jaar
-    let mistKlasse = selectie.leden.contains { lid in selectie.indeler.klasseOntbreekt(verslag.gemeenten[lid].code) }
     return allCases.filter { kanttekening in
       switch kanttekening {
       case .batenOntbreken: !verslag.heeftBaten
@@ -120,7 +119,7 @@ extension Kanttekening {
       case .extrapolatie: isVolwassene && kwaliteiten.contains(.extrapolatie)
       case .begroting: verslag.soort.document == .begroting
       case .benadering, .centrumfunctie: indelingen.contains(.taakzwaarte)
-      case .opgeheven: indelingen.contains(.taakzwaarte) && plaats == nil && mistKlasse
+      case .opgeheven: plaats == nil && indelingen.contains(.taakzwaarte) && selectie.heeftZonderKlasse
       case .centrumlijst:
         indelingen.contains(.centrumgemeente) && selectie.indeler.databank.centrumlijst(jaar).jaar != jaar
       case .kenmerkenSelectief: indelingen.contains(where: \.steuntOpKenmerken)
@@ -150,9 +149,11 @@ extension Kanttekening {
   }
 }
 
-extension Indeler {
-  /// Whether the circulaire has no volumes for a gemeente, so that it has no class.
-  func klasseOntbreekt(_ code: GMCode) -> Bool {
-    databank.gemeentefonds(databank.klassegrenzen().circulaire).volumes[code] == nil
+extension Selectie {
+  /// Whether the circulaire has no volumes for one of the gemeenten, so that it has no class.
+  fileprivate var heeftZonderKlasse: Bool {
+    let databank = indeler.databank
+    let volumes = databank.gemeentefonds(databank.klassegrenzen().circulaire).volumes
+    return leden.contains { volumes[verslag.gemeenten[$0].code] == nil }
   }
 }
