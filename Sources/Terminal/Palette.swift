@@ -51,7 +51,7 @@ extension Palette {
     case .signal: self.init(many: .letters(166), eight: .bold, mono: .bold)
     case .input: self.init(.underline)
     case .match: self.init(Ink(attributes: Ink.bold.attributes | Ink.underline.attributes))
-    case .bar: self.init(many: .fill(12, label: 16), eight: .fill(4, label: 7), mono: .reverse, sign: "#")
+    case .bar: self.init(many: .fill(68, label: 16), eight: .fill(4, label: 7), mono: .reverse, sign: "#")
     case .barStrong: self.init(many: .fill(172, label: 16), eight: .fill(3, label: 0), mono: .reverse, sign: "#")
     case .part2: self.init(many: .fill(179, label: 16), eight: .fill(6, label: 0), shade: "▒", sign: "=")
     case .part3: self.init(many: .fill(60, label: 231), eight: .fill(5, label: 7), shade: "░", sign: "+")
