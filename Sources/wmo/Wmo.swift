@@ -18,7 +18,8 @@ struct Wmo: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      VerkenCommand.self, GemeenteCommand.self, GroepenCommand.self, GemeentenCommand.self, BronCommand.self,
+      VerkenCommand.self, GemeenteCommand.self, GroepenCommand.self, GemeentenCommand.self, VergelijkbaarCommand.self,
+      BronCommand.self,
       BegrippenCommand.self, DataCommand.self,
     ],
     defaultSubcommand: VerkenCommand.self)

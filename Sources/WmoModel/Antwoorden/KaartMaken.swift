@@ -59,16 +59,17 @@ extension Ligging {
     self.categorie = categorie
     samenvatting = Samenvatting(van: leden, in: meting)
     waarden = leden.compactMap { meting.cijfers[$0].waarde }.sorted()
-    let cijfer = meting.cijfers[plaats]
-    // A figure that stands elsewhere in the books lies nowhere.
-    let isVergelijkbaar = !cijfer.signalen.contains(.eldersGeboekt) && !cijfer.signalen.contains(.nulGeboekt)
-    if let eigen = cijfer.waarde, isVergelijkbaar, !samenvatting.isTeKlein, let p25 = samenvatting.p25,
-      let p75 = samenvatting.p75
-    {
-      woord = eigen < p25 ? .lager : eigen > p75 ? .hoger : .rond
-    } else {
-      woord = nil
-    }
+    woord = Woord(meting.cijfers[plaats], in: samenvatting)
+  }
+}
+
+extension Ligging.Woord {
+  /// Where a figure lies; nil when it is missing or stands elsewhere in the books, or when the group is too small.
+  init?(_ cijfer: Cijfer, in samenvatting: Samenvatting) {
+    guard let eigen = cijfer.waarde, !cijfer.signalen.contains(.eldersGeboekt), !cijfer.signalen.contains(.nulGeboekt),
+      !samenvatting.isTeKlein, let p25 = samenvatting.p25, let p75 = samenvatting.p75
+    else { return nil }
+    self = eigen < p25 ? .lager : eigen > p75 ? .hoger : .rond
   }
 }
 

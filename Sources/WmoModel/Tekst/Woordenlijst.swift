@@ -123,6 +123,11 @@ extension Begrip {
       woord: "tussentijdse toetreding",
       uitleg: "Of een aanbieder tijdens de looptijd van een contract kan meedoen.", bron: "\(rivm), tabel 3.1"),
     Begrip(
+      woord: "vergelijkbaar",
+      uitleg:
+        "Gemeenten met een bevolking die het meest lijkt: acht kenmerken (inwoners, jongeren, eenpersoonshuishoudens, laag inkomen, 75-plussers, laag opleidingsniveau, kernen, centrumfunctie) worden omgerekend naar z-scores; de afstand is de wortel uit het gemiddelde kwadraat van de verschillen. Beleid en uitgaven tellen niet mee. Is de tiende verder dan 1,0, dan zijn er geen goede vergelijkbare gemeenten.",
+      bron: "benchmark van IPSE Studies (twintig vergelijkbare gemeenten); eigen berekening"),
+    Begrip(
       woord: "verschil",
       uitleg:
         "Het eigen cijfer min dat van een groep. Vier vragen horen erbij: is het boeking, taak, inrichting, of cliënten en prijs? Een verschil is geen oordeel.",

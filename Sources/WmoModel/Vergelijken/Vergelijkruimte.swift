@@ -26,19 +26,10 @@ package struct Vergelijkruimte: Sendable {
   }
 }
 
-/// How far another gemeente is, and in what it differs most.
-package struct Afstand: Hashable, Sendable {
-  package let code: GMCode
-  /// The square root of the mean squared difference of the z-scores; 0 is equal.
-  package let afstand: Double
-  /// The properties that differ, the strongest first, with the other minus the own z-score.
-  package let verschillen: [Verschil]
-
-  /// One property in which two gemeenten differ.
-  package struct Verschil: Hashable, Sendable {
-    package let kenmerk: Vergelijkkenmerk
-    package let verschil: Double
-  }
+/// One property in which two gemeenten differ: the z-score of the other minus the own one.
+package struct Afstandsverschil: Hashable, Sendable {
+  package let kenmerk: Vergelijkkenmerk
+  package let verschil: Double
 }
 
 extension Vergelijkruimte {
@@ -61,12 +52,12 @@ extension Vergelijkruimte {
   }
 
   /// In what another gemeente differs from the own one, the strongest first.
-  package func verschillen(van code: GMCode, met ander: GMCode) -> [Afstand.Verschil] {
+  package func verschillen(van code: GMCode, met ander: GMCode) -> [Afstandsverschil] {
     guard let eigen = plaats(van: code), let ander = plaats(van: ander) else { return [] }
     let breedte = Vergelijkkenmerk.allCases.count
     return Vergelijkkenmerk.allCases.enumerated()
       .map { kolom, kenmerk in
-        Afstand.Verschil(
+        Afstandsverschil(
           kenmerk: kenmerk, verschil: scores[ander * breedte + kolom] - scores[eigen * breedte + kolom])
       }
       .sorted { abs($0.verschil) > abs($1.verschil) }

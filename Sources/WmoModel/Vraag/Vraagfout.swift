@@ -6,6 +6,8 @@ package enum Vraagfout: Error, Equatable, Sendable {
   case maatOntbreekt(Maat, Verslagsoort, wel: [Verslagsoort])
   case onbekendeCategorie(String, Indeling, bestaand: [String])
   case gemeenteBestaatNiet(String, Verslagsoort)
+  case geenMaatstaven(String, Circulaire)
+  case geenVergelijkbare(String)
 }
 
 extension Vraagfout {
@@ -18,6 +20,10 @@ extension Vraagfout {
       "De maat \(maat.rawValue) is er niet in de \(soort); die is er wel in \(Self.opsomming(wel))."
     case .onbekendeCategorie(let woord, let indeling, let bestaand):
       "De indeling \(indeling.rawValue) heeft geen categorie ‘\(woord)’; er zijn: \(bestaand.joined(separator: ", "))."
+    case .geenMaatstaven(let naam, let circulaire):
+      "Voor \(naam) heeft circulaire \(circulaire.rawValue) geen maatstaven, dus er is niets om mee te vergelijken; kies een gemeente van 2023 of later."
+    case .geenVergelijkbare(let naam):
+      "Geen andere gemeente dan \(naam) voldoet aan de filters; neem een filter weg."
     case .gemeenteBestaatNiet(let naam, let soort):
       "\(naam) bestaat niet in de \(soort); kies een ander jaar."
     }

@@ -1,0 +1,67 @@
+/// A gemeente that is comparable with another one.
+package struct Vergelijkbare: Sendable {
+  /// The place in the document.
+  package let plaats: Int
+  package let gemeente: Gemeente
+  /// The root of the mean squared difference of eight z-scores; 0 is equal.
+  package let afstand: Double
+  package let cijfer: Cijfer
+  /// In what it differs most from the own gemeente.
+  package let verschillen: [Afstandsverschil]
+}
+
+/// The gemeenten that are most like one gemeente, with their figures.
+package struct Vergelijkbaren: Sendable {
+  package let kop: Kop
+  package let plaats: Int
+  package let gemeente: Gemeente
+  package let eigen: Cijfer
+  package let circulaire: Circulaire
+  /// The nearest first.
+  package let gemeenten: [Vergelijkbare]
+  /// The summary of the comparable gemeenten, without the own one.
+  package let samenvatting: Samenvatting
+  /// The own figure against the middle half of the others; nil when there is nothing to compare.
+  package let woord: Ligging.Woord?
+  /// The distance of the tenth when it is more than 1.0, so that there are no good peers.
+  package let waarschuwing: Double?
+  package let verslag: Verslag
+  package let kanttekeningen: [Kanttekening]
+}
+
+extension Databank {
+  /// The gemeenten that are most like one gemeente, among those that pass the filters of the question.
+  ///
+  /// Source: the method of benchmarks with twenty comparable gemeenten: eight descriptive properties as z-scores, without
+  /// policy or spending.
+  package func vergelijkbaar(
+    _ code: GMCode, _ vraag: Vraag, aantal: Int
+  ) throws(Vraagfout) -> Vergelijkbaren {
+    let selectie = try selectie(vraag)
+    let verslag = selectie.verslag
+    guard let plaats = verslag.plaats(van: code) else { throw .gemeenteBestaatNiet(code.description, vraag.soort) }
+    let gemeente = verslag.gemeenten[plaats]
+    let circulaire = klassegrenzen().circulaire
+    let ruimte = Vergelijkruimte(gemeentefonds(circulaire))
+    guard let afstanden = ruimte.afstanden(van: code) else { throw .geenMaatstaven(gemeente.naam, circulaire) }
+    let toegelaten = Set(selectie.leden)
+    var gevonden: [Vergelijkbare] = []
+    for (ander, afstand) in afstanden {
+      guard gevonden.count < aantal else { break }
+      guard let lid = verslag.plaats(van: ander), toegelaten.contains(lid) else { continue }
+      gevonden.append(
+        Vergelijkbare(
+          plaats: lid, gemeente: verslag.gemeenten[lid], afstand: afstand, cijfer: selectie.meting.cijfers[lid],
+          verschillen: ruimte.verschillen(van: code, met: ander)))
+    }
+    guard !gevonden.isEmpty else { throw .geenVergelijkbare(gemeente.naam) }
+    let samenvatting = Samenvatting(van: gevonden.map(\.plaats), in: selectie.meting)
+    let eigen = selectie.meting.cijfers[plaats]
+    let tiende = gevonden[min(9, gevonden.count - 1)].afstand
+    return Vergelijkbaren(
+      kop: Kop(selectie), plaats: plaats, gemeente: gemeente, eigen: eigen, circulaire: circulaire,
+      gemeenten: gevonden, samenvatting: samenvatting, woord: Ligging.Woord(eigen, in: samenvatting),
+      waarschuwing: tiende > 1 ? tiende : nil, verslag: verslag,
+      kanttekeningen: Kanttekening.bij(selectie, indelingen: [], plaats: plaats))
+  }
+}

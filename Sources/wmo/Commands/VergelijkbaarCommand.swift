@@ -1,0 +1,38 @@
+import ArgumentParser
+import Rendering
+import WmoModel
+
+/// `wmo vergelijkbaar`: the gemeenten that are most like one gemeente.
+struct VergelijkbaarCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "vergelijkbaar", abstract: "Toon de gemeenten die het meest op een gemeente lijken.",
+    discussion: """
+      Voorbeelden:
+        wmo vergelijkbaar Zaanstad
+        wmo vergelijkbaar Waterland --maat toegang --filter bekostiging-begeleiding=taakgericht
+      """)
+
+  @Argument(help: ArgumentHelp("De gemeente.", valueName: "naam")) var name: [String]
+  @Option(name: .customLong("aantal"), help: "Hoeveel gemeenten, van 5 tot en met 30.") var count: String?
+  @OptionGroup var data: DataOptions
+  @OptionGroup var question: QuestionOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let databank = try data.databank()
+    let vraag = try question.vraag(databank)
+    let code = try databank.gemeente(name.joined(separator: " "), in: vraag.soort)
+    let aantal = try aantal()
+    let answer = try answered { () throws(Vraagfout) in try databank.vergelijkbaar(code, vraag, aantal: aantal) }
+    question.warn(answer.kop, vraag)
+    try output.write(answer.antwoord)
+  }
+
+  private func aantal() throws -> Int {
+    guard let count else { return 20 }
+    guard let number = Int(count), (5...30).contains(number) else {
+      throw Failure(.usage, "Het aantal ‘\(shown(count))’ kan niet; kies een getal van 5 tot en met 30.")
+    }
+    return number
+  }
+}
