@@ -71,6 +71,12 @@ extension Scherm {
     kaart("kaart-zaanstad", "zaan"), kaart("kaart-zaanstad-eind", "zaan", standaard, .toets(.end)),
     kaart("kaart-rotterdam", "rotterdam", in2023(.taakzwaarte, .hulpBijHuishouden)),
     kaart("kaart-niet-geleverd", "vijfh"),
+    kaart("vergelijkbaar-zaanstad", "zaan", standaard, .tekst("vjj")),
+    kaart("vergelijkbaar-zonder-goede", "schier", standaard, .tekst("v")),
+    Scherm(
+      "kruistabel", standaard, .tekst("x"), .tekst("bekos"), .toets(.down), .toets(.enter), .tekst("j"), .toets(.tab)),
+    Scherm(
+      "kruistabel-aandeel", in2023(.provincie), .tekst("x"), .tekst("positionering"), .toets(.enter), .tekst("yy")),
   ]
 
   /// The menus and pages.
@@ -79,13 +85,14 @@ extension Scherm {
     Scherm("menu-document", standaard, .tekst("d")), Scherm("menu-sorteren", standaard, .tekst("as")),
     Scherm("menu-filter", standaard, .tekst("f")),
     Scherm("menu-filter-categorie", standaard, .tekst("f"), .tekst("breedte"), .toets(.enter), .tekst(" ")),
-    Scherm("menu-zoek", standaard, .tekst("/")), Scherm("menu-zoek-getypt", standaard, .tekst("/"), .tekst("berg")),
+    Scherm("menu-kruistabel", standaard, .tekst("x")), Scherm("menu-zoek", standaard, .tekst("/")),
+    Scherm("menu-zoek-getypt", standaard, .tekst("/"), .tekst("berg")),
     Scherm("menu-zoek-niets", standaard, .tekst("/"), .tekst("qqq"), .toets(.enter)),
     Scherm("menu-hulp", standaard, .tekst("?")), Scherm("menu-begrippen", standaard, .tekst("o")),
     Scherm("begrip", standaard, .tekst("o"), .tekst("taakz"), .toets(.enter)),
     Scherm("bron-groep", standaard, .tekst("b")), kaart("bron-gemeente", "zaan", standaard, .tekst("b")),
     Scherm("toelichting", standaard, .tekst("t")), kaart("uitspraken", "leeuwarden", standaard, .tekst("c")),
-    kaart("opdracht", "zaan", in2023(.positionering), .tekst("x")), Scherm("melding", standaard, .tekst("Q")),
+    kaart("opdracht", "zaan", in2023(.positionering), .tekst(":")), Scherm("melding", standaard, .tekst("Q")),
   ]
 
   static let alle = gewoon + erop

@@ -18,7 +18,8 @@ extension Vergelijkbaren {
         "Eigen cijfer \(tekst(eigen.waarde)): \(woord.rawValue) (\(tekst(samenvatting.p25)) tot \(tekst(samenvatting.p75))); mediaan \(tekst(samenvatting.mediaan)), laagste \(tekst(samenvatting.minimum?.waarde)), hoogste \(tekst(samenvatting.maximum?.waarde)), n = \(samenvatting.metCijfer)"
       )
     } else {
-      regels.append("Eigen cijfer \(tekst(eigen.waarde))" + (eigen.signalen.isEmpty ? "" : " (\(eigen.signalen.tekst))"))
+      regels.append(
+        "Eigen cijfer \(tekst(eigen.waarde))" + (eigen.signalen.isEmpty ? "" : " (\(eigen.signalen.tekst))"))
     }
     if let waarschuwing {
       regels.append(
@@ -58,7 +59,9 @@ extension Vergelijkbaren {
             "gm_code": .tekst(rij.gemeente.code.description), "naam": .tekst(rij.gemeente.naam),
             "afstand": .getal(rij.afstand), "waarde": JSON(rij.cijfer.waarde), "signalen": rij.cijfer.signalen.json,
             "verschillen": .lijst(
-              rij.verschillen.prefix(3).map { ["kenmerk": .tekst($0.kenmerk.rawValue), "z_verschil": .getal($0.verschil)] }),
+              rij.verschillen.prefix(3).map {
+                ["kenmerk": .tekst($0.kenmerk.rawValue), "z_verschil": .getal($0.verschil)]
+              }),
           ]
         }),
       "kanttekeningen": kanttekeningen.json,

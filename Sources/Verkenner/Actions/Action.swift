@@ -8,6 +8,7 @@ package enum Action: String, CaseIterable, Sendable {
   case open, terug, omhoog, omlaag, paginaOmhoog, paginaOmlaag, begin, eind, volgende, vorige
   case indeling, maat, document, vorigJaar, volgendJaar, saldo, noemer, sorteren
   case filter, wisFilters, zoek, alleGemeenten
+  case vergelijk, meerVergelijkbaren, minderVergelijkbaren, kruistabel, cellen
   case bron, toelichting, uitspraken, begrippen, opdracht
   case grenzen, peil, bewijs
   case ongedaan, opnieuw, verversen, hulp, stop
@@ -18,6 +19,7 @@ package enum ActionGroup: String, CaseIterable, Sendable {
   case bewegen = "Bewegen"
   case kiezen = "Kiezen wat u ziet"
   case zoeken = "Zoeken en filteren"
+  case vergelijken = "Vergelijken"
   case weten = "Weten wat het is"
   case algemeen = "Algemeen"
 }
@@ -47,8 +49,8 @@ extension Action {
     case .paginaOmlaag: entry(.bewegen, [.pageDown, .control("f")], "Een pagina omlaag")
     case .begin: entry(.bewegen, [.home, .character("g")], "Naar het begin")
     case .eind: entry(.bewegen, [.end, .character("G")], "Naar het einde")
-    case .volgende: entry(.bewegen, [.tab], "Volgende gemeente van de lijst", "volgende")
-    case .vorige: entry(.bewegen, [.backTab], "Vorige gemeente van de lijst")
+    case .volgende: entry(.bewegen, [.tab], "Volgende: gemeente op de kaart, kolom in een kruistabel", "volgende")
+    case .vorige: entry(.bewegen, [.backTab], "Vorige: gemeente op de kaart, kolom in een kruistabel")
     case .indeling:
       entry(.kiezen, [.character("i")], "Indeling kiezen: taakzwaarte, toegang, bekostiging …", "indeling")
     case .maat: entry(.kiezen, [.character("m")], "Maat kiezen: maatwerk, toegang, diensten …", "maat")
@@ -65,11 +67,17 @@ extension Action {
     case .filter: entry(.zoeken, [.character("f")], "Filteren op een indeling", "filter")
     case .wisFilters: entry(.zoeken, [.character("F")], "Alle filters weghalen")
     case .alleGemeenten: entry(.zoeken, [.character("a")], "Alle gemeenten van dit scherm, een voor een", "alle")
+    case .vergelijk:
+      entry(.vergelijken, [.character("v")], "Vergelijkbare gemeenten van de geselecteerde", "vergelijk")
+    case .meerVergelijkbaren: entry(.vergelijken, [.character("+")], "Meer vergelijkbare gemeenten")
+    case .minderVergelijkbaren: entry(.vergelijken, [.character("-")], "Minder vergelijkbare gemeenten")
+    case .kruistabel: entry(.vergelijken, [.character("x")], "Kruistabel met een tweede indeling", "kruis")
+    case .cellen: entry(.vergelijken, [.character("y")], "Kruistabel: gemiddelde, aantal of aandeel", "cellen")
     case .bron: entry(.weten, [.character("b")], "Bron en formule van het cijfer", "bron")
     case .toelichting: entry(.weten, [.character("t")], "Toelichting: kanttekeningen en signalen", "toelichting")
     case .uitspraken: entry(.weten, [.character("c")], "Citaten: alle uitspraken over de gemeente", "citaten")
     case .begrippen: entry(.weten, [.character("o")], "Opzoeken: begrippen en hun betekenis")
-    case .opdracht: entry(.weten, [.character("x")], "De opdrachtregel van dit scherm")
+    case .opdracht: entry(.weten, [.character(":")], "De opdrachtregel van dit scherm")
     case .ongedaan: entry(.algemeen, [.character("u")], "Laatste wijziging ongedaan maken")
     case .opnieuw: entry(.algemeen, [.control("r")], "Opnieuw doen wat ongedaan is gemaakt")
     case .verversen: entry(.algemeen, [.control("l")], "Scherm opnieuw tekenen")

@@ -18,11 +18,32 @@ extension Action {
     case .volgendJaar: return state.neighbour(1) == nil ? "er is geen later jaar met deze maat" : nil
     case .wisFilters: return state.place.vraag.filters.isEmpty ? "er zijn geen filters" : nil
     case .volgende, .vorige:
-      if case .kaart = state.content { return nil }
-      return "dit kan op de kaart van een gemeente"
+      switch state.content {
+      case .kaart, .kruistabel: return nil
+      default: return "dit kan op de kaart van een gemeente en in een kruistabel"
+      }
+    case .vergelijk:
+      if case .vergelijkbaar = state.content, state.selectedIndex == 0 {
+        return "dit is de gemeente zelf; kies een andere"
+      }
+      return state.currentGemeente == nil ? "kies eerst een gemeente" : nil
+    case .meerVergelijkbaren, .minderVergelijkbaren:
+      guard case .vergelijkbaar = state.content else { return "dit kan bij vergelijkbare gemeenten (v)" }
+      let isLast = self == .meerVergelijkbaren ? state.place.peers >= 30 : state.place.peers <= 5
+      return isLast ? "het aantal gaat van 5 tot en met 30" : nil
+    case .kruistabel:
+      switch state.content {
+      case .groepen, .kruistabel: return nil
+      default: return "ga eerst terug naar de groepen (Esc)"
+      }
+    case .cellen:
+      if case .kruistabel = state.content { return nil }
+      return "dit kan in een kruistabel (x)"
     case .alleGemeenten:
-      if case .groepen = state.content { return nil }
-      return "u bent al bij de gemeenten"
+      switch state.content {
+      case .groepen, .kruistabel: return nil
+      default: return "u bent al bij de gemeenten"
+      }
     case .uitspraken: return state.currentGemeente == nil ? "kies eerst een gemeente" : nil
     case .ongedaan: return state.past.isEmpty ? "er is niets om ongedaan te maken" : nil
     case .opnieuw: return state.future.isEmpty ? "er is niets ongedaan gemaakt" : nil

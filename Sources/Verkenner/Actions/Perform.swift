@@ -41,11 +41,17 @@ extension State {
       message = place.vraag.bewijs == .alles ? "Bewijs: alle bronnen." : "Bewijs: alleen directe bronnen."
     case .volgende: step(1)
     case .vorige: step(-1)
+    case .vergelijk: if let code = currentGemeente { descend(Level(.vergelijkbaar(code))) }
+    case .meerVergelijkbaren: changePlace { $0.peers = min(30, $0.peers + 5) }
+    case .minderVergelijkbaren: changePlace { $0.peers = max(5, $0.peers - 5) }
+    case .cellen:
+      changePlace { $0.cells = $0.cells.next }
+      message = "Kruistabel: \(place.cells.rawValue)."
     case .wisFilters: change { $0.filters = [] }
     case .alleGemeenten: descend(Level(.gemeenten))
     case .ongedaan: undo()
     case .opnieuw: redo()
-    case .indeling, .maat, .document, .sorteren, .filter, .zoek, .hulp, .begrippen:
+    case .indeling, .maat, .document, .sorteren, .filter, .zoek, .hulp, .begrippen, .kruistabel:
       overlay = menu(for: action).map(Overlay.menu)
     case .bron, .toelichting, .uitspraken, .opdracht: overlay = page(for: action).map(Overlay.page)
     }
@@ -77,6 +83,10 @@ extension State {
 
   /// Goes to the next or previous gemeente of the list from which the card was opened.
   private mutating func step(_ direction: Int) {
+    if case .kruistabel(let tabel) = content {
+      selectColumn(min(max(0, place.level.column + direction), max(0, tabel.kolomcategorieen.count - 1)))
+      return
+    }
     guard let code = currentGemeente else { return }
     var parent = place
     parent.levels.removeLast()
@@ -114,13 +124,49 @@ extension State {
     case .gemeenten:
       if let code = currentGemeente { descend(Level(.kaart(code))) }
     case .kaart: overlay = page(for: .uitspraken).map(Overlay.page)
+    case .vergelijkbaar: if let code = currentGemeente { descend(Level(.kaart(code))) }
+    case .kruistabel(let tabel): openCell(tabel)
     }
+  }
+
+  /// Opens the gemeenten of the selected cell of a cross table.
+  private mutating func openCell(_ tabel: Kruistabel) {
+    let row = tabel.rijcategorieen[selectedIndex]
+    let column = tabel.kolomcategorieen[min(place.level.column, tabel.kolomcategorieen.count - 1)]
+    guard !tabel.cellen[selectedIndex][min(place.level.column, tabel.kolomcategorieen.count - 1)].leden.isEmpty else {
+      message = "In deze cel staat geen gemeente."
+      return
+    }
+    descend(
+      Level(
+        .gemeenten, drill: Filter(indeling: tabel.rijen, categorieen: [row.code]),
+        also: Filter(indeling: tabel.kolommen, categorieen: [column.code]), drillName: "\(row.naam) en \(column.naam)"))
   }
 
   private mutating func back() {
     var new = place
     new.levels.removeLast()
     go(to: new)
+  }
+}
+
+extension State {
+  /// Changes how something is shown and keeps the place on the way.
+  mutating func changePlace(_ change: (inout Place) -> Void) {
+    var new = place
+    change(&new)
+    go(to: new)
+  }
+}
+
+extension CrossCell {
+  /// The next one in the circle.
+  var next: CrossCell {
+    switch self {
+    case .gemiddelde: .aantal
+    case .aantal: .aandeel
+    case .aandeel: .gemiddelde
+    }
   }
 }
 

@@ -10,6 +10,13 @@ extension State {
     case .indeling:
       let items = Indeling.allCases.map { MenuItem($0.rawValue, $0.naam, note: $0.herkomstKort) }
       return Menu(.indeling, "Indeling", items, selected: Indeling.allCases.firstIndex(of: vraag.indeling) ?? 0)
+    case .kruistabel:
+      let items = Indeling.allCases.map { indeling in
+        MenuItem(
+          indeling.rawValue, indeling.naam, note: indeling.herkomstKort,
+          objection: indeling == vraag.indeling ? "dit is de indeling van de rijen" : nil)
+      }
+      return Menu(.kruistabel, "Kruistabel: \(vraag.indeling.naam) tegen", items)
     case .maat:
       let verslag = databank.verslag(vraag.soort)
       let items = Maat.allCases.map { maat in

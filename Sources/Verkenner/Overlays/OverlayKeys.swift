@@ -107,6 +107,7 @@ extension State {
     overlay = nil
     switch menu.purpose {
     case .indeling: if let indeling = Indeling(rawValue: item.code) { choose(indeling) }
+    case .kruistabel: if let indeling = Indeling(rawValue: item.code) { cross(indeling) }
     case .maat: if let maat = Maat(rawValue: item.code) { change { $0.maat = maat } }
     case .document:
       if let soort = databank.verslagsoorten.first(where: { $0.description == item.code }) {
@@ -143,6 +144,14 @@ extension State {
     var new = place
     new.vraag.indeling = indeling
     if new.level.scene == .gemeenten, new.level.drill != nil { new.levels.removeLast() }
+    go(to: new)
+  }
+
+  /// Opens a cross table; from another one in its place.
+  private mutating func cross(_ indeling: Indeling) {
+    var new = place
+    if case .kruistabel = new.level.scene { new.levels.removeLast() }
+    new.levels.append(Level(.kruistabel(indeling)))
     go(to: new)
   }
 

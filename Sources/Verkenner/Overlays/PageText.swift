@@ -59,6 +59,11 @@ extension State {
     case .kaart(let kaart):
       signalen.formUnion(kaart.signalen)
       for maat in kaart.maten { signalen.formUnion(maat.cijfer.signalen) }
+    case .vergelijkbaar(let vergelijking):
+      for gemeente in vergelijking.gemeenten { signalen.formUnion(gemeente.cijfer.signalen) }
+      signalen.formUnion(vergelijking.eigen.signalen)
+    case .kruistabel(let tabel):
+      for groep in tabel.cellen.joined() where !groep.leden.isEmpty { signalen.formUnion(groep.signalen) }
     }
     var tekst = ["Kanttekeningen bij dit scherm", ""]
     for kanttekening in content.kanttekeningen { tekst += ["* " + kanttekening.uitleg, ""] }

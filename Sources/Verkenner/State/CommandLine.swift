@@ -11,6 +11,10 @@ extension State {
       words = ["wmo", "gemeenten"]
       if place.sortering != .naam { words += ["--sorteer", place.sortering.rawValue] }
     case .kaart(let kaart): words = ["wmo", "gemeente", kaart.gemeente.code.description]
+    case .vergelijkbaar(let vergelijking):
+      words = ["wmo", "vergelijkbaar", vergelijking.gemeente.code.description]
+      if place.peers != 20 { words += ["--aantal", String(place.peers)] }
+    case .kruistabel(let tabel): words = ["wmo", "groepen", "--kruis", tabel.kolommen.rawValue]
     }
     return (words + vraag.opties(anders: standaard)).map(quoted).joined(separator: " ")
   }

@@ -5,6 +5,8 @@ package enum Content: Sendable {
   case groepen(Groepen)
   case gemeenten(Gemeentenlijst)
   case kaart(Gemeentekaart)
+  case vergelijkbaar(Vergelijkbaren)
+  case kruistabel(Kruistabel)
 }
 
 extension Content {
@@ -15,6 +17,9 @@ extension Content {
     case .groepen: self = .groepen(try databank.groepen(vraag))
     case .gemeenten: self = .gemeenten(try databank.gemeenten(vraag, sortering: place.sortering))
     case .kaart(let code): self = .kaart(try databank.kaart(code, vraag))
+    case .vergelijkbaar(let code):
+      self = .vergelijkbaar(try databank.vergelijkbaar(code, vraag, aantal: place.peers))
+    case .kruistabel(let kruis): self = .kruistabel(try databank.kruistabel(vraag, met: kruis))
     }
   }
 
@@ -24,6 +29,8 @@ extension Content {
     case .groepen(let groepen): groepen.kop
     case .gemeenten(let lijst): lijst.kop
     case .kaart(let kaart): kaart.kop
+    case .vergelijkbaar(let vergelijking): vergelijking.kop
+    case .kruistabel(let tabel): tabel.kop
     }
   }
 
@@ -33,6 +40,8 @@ extension Content {
     case .groepen(let groepen): groepen.kanttekeningen
     case .gemeenten(let lijst): lijst.kanttekeningen
     case .kaart(let kaart): kaart.kanttekeningen
+    case .vergelijkbaar(let vergelijking): vergelijking.kanttekeningen
+    case .kruistabel(let tabel): tabel.kanttekeningen
     }
   }
 
@@ -42,6 +51,8 @@ extension Content {
     case .groepen(let groepen): groepen.groepen.count + 1
     case .gemeenten(let lijst): lijst.rijen.count
     case .kaart: 0
+    case .vergelijkbaar(let vergelijking): vergelijking.gemeenten.count + 1
+    case .kruistabel(let tabel): tabel.rijcategorieen.count
     }
   }
 
@@ -51,6 +62,8 @@ extension Content {
     case .groepen(let groepen): groepen.rows[index].categorie.code
     case .gemeenten(let lijst): lijst.rijen[index].gemeente.code.description
     case .kaart: nil
+    case .vergelijkbaar(let vergelijking): vergelijking.rows[index].code.description
+    case .kruistabel(let tabel): tabel.rijcategorieen[index].code
     }
   }
 
@@ -62,6 +75,8 @@ extension Content {
       guard let code = GMCode(key) else { return nil }
       return lijst.rijen.firstIndex { $0.gemeente.code == code }
     case .kaart: return nil
+    case .vergelijkbaar(let vergelijking): return vergelijking.rows.firstIndex { $0.code.description == key }
+    case .kruistabel(let tabel): return tabel.rijcategorieen.firstIndex { $0.code == key }
     }
   }
 }
@@ -69,4 +84,9 @@ extension Content {
 extension Groepen {
   /// The rows of the screen: the groups and all gemeenten together.
   var rows: [Groep] { groepen + [samen] }
+}
+
+extension Vergelijkbaren {
+  /// The rows of the screen: the own gemeente and those that are like it.
+  var rows: [Gemeente] { [gemeente] + gemeenten.map(\.gemeente) }
 }

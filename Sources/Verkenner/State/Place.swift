@@ -8,6 +8,17 @@ package enum Scene: Hashable, Sendable {
   case gemeenten
   /// One gemeente.
   case kaart(GMCode)
+  /// The gemeenten that are most like one gemeente.
+  case vergelijkbaar(GMCode)
+  /// The gemeenten of the question divided by a second indeling too.
+  case kruistabel(Indeling)
+}
+
+/// What the cells of a cross table show.
+package enum CrossCell: String, CaseIterable, Sendable {
+  case gemiddelde
+  case aantal = "aantal gemeenten"
+  case aandeel = "aandeel per kolom"
 }
 
 /// A step on the way from the start to where the user is.
@@ -15,16 +26,23 @@ package struct Level: Hashable, Sendable {
   package var scene: Scene
   /// The group that was opened on the way here.
   package var drill: Filter?
+  /// A second group, when a cell of a cross table was opened.
+  package var also: Filter?
   /// The name of that group.
   package var drillName: String?
   /// The code of the selected row; nil is the first one.
   package var selected: String?
+  /// The selected column of a cross table.
+  package var column = 0
   /// The first row on the screen.
   package var top = 0
 
-  package init(_ scene: Scene, drill: Filter? = nil, drillName: String? = nil, selected: String? = nil) {
+  package init(
+    _ scene: Scene, drill: Filter? = nil, also: Filter? = nil, drillName: String? = nil, selected: String? = nil
+  ) {
     self.scene = scene
     self.drill = drill
+    self.also = also
     self.drillName = drillName
     self.selected = selected
   }
@@ -37,6 +55,10 @@ package struct Place: Hashable, Sendable {
   /// The question without what was opened on the way.
   package var vraag: Vraag
   package var sortering: Sortering
+  /// How many comparable gemeenten are shown.
+  package var peers = 20
+  /// What the cells of a cross table show.
+  package var cells = CrossCell.gemiddelde
   /// Never empty; the last one is on the screen.
   package var levels: [Level]
 
@@ -59,7 +81,7 @@ extension Place {
   /// The question with what was opened on the way as filters.
   package var effectieveVraag: Vraag {
     var vraag = vraag
-    vraag.filters += levels.compactMap(\.drill)
+    vraag.filters += levels.flatMap { [$0.drill, $0.also].compactMap { $0 } }
     return vraag
   }
 
@@ -70,6 +92,7 @@ extension Place {
       for index in place.levels.indices {
         place.levels[index].selected = nil
         place.levels[index].top = 0
+        place.levels[index].column = 0
       }
       return place
     }

@@ -68,6 +68,9 @@ extension State {
     keepSelectionVisible()
   }
 
+  /// Moves the selection to another column of a cross table.
+  mutating func selectColumn(_ column: Int) { place.level.column = column }
+
   /// Moves a card up or down.
   mutating func scroll(to top: Int) {
     place.level.top = max(0, min(top, maximalTop))
@@ -127,7 +130,8 @@ extension State {
   /// The gemeente that is selected or shown, if there is one.
   var currentGemeente: GMCode? {
     switch content {
-    case .groepen: nil
+    case .groepen, .kruistabel: nil
+    case .vergelijkbaar(let vergelijking): vergelijking.rows[selectedIndex].code
     case .gemeenten(let lijst): lijst.rijen.isEmpty ? nil : lijst.rijen[selectedIndex].gemeente.code
     case .kaart(let kaart): kaart.gemeente.code
     }

@@ -35,6 +35,10 @@ extension Frame {
       what =
         (group ?? "alle gemeenten")
         + (choices.isEmpty ? " · \(getal(lijst.rijen.count)) gemeenten, op \(state.place.sortering.rawValue)" : "")
+    case .vergelijkbaar(let vergelijking):
+      what = "\(getal(vergelijking.gemeenten.count)) gemeenten die het meest lijken op \(vergelijking.gemeente.naam)"
+    case .kruistabel(let tabel):
+      what = "\(tabel.rijen.naam) tegen \(tabel.kolommen.naam), \(state.place.cells.rawValue)"
     case .kaart(let kaart):
       what =
         "\(kaart.gemeente.naam) (\(kaart.gemeente.code)) · \(kaart.gemeente.provincie.rawValue) · "

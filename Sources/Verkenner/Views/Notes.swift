@@ -38,7 +38,8 @@ extension Frame {
       let tegenstrijdig = groepen.groepen.reduce(0) { $0 + $1.tegenstrijdig }
       if tegenstrijdig > 0 { parts.append("\(getal(tegenstrijdig)) tegenstrijdig, geteld bij onbekend") }
       return parts
-    case .gemeenten, .kaart: return []
+    case .gemeenten, .kaart, .kruistabel: return []
+    case .vergelijkbaar(let vergelijking): return Array(vergelijking.oordeel.dropFirst())
     }
   }
 

@@ -15,6 +15,8 @@ package func view(_ state: State) -> Frame {
   case .groepen(let groepen): frame.groepen(groepen, state, layout)
   case .gemeenten(let lijst): frame.gemeenten(lijst, state, layout)
   case .kaart(let kaart): frame.kaart(kaart, state, layout)
+  case .vergelijkbaar(let vergelijking): frame.vergelijkbaar(vergelijking, state, layout)
+  case .kruistabel(let tabel): frame.kruistabel(tabel, state, layout)
   }
   frame.notes(state, layout)
   frame.hints(state, layout)

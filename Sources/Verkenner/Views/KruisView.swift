@@ -1,0 +1,87 @@
+import Rendering
+import Screen
+import WmoModel
+
+extension Frame {
+  /// Draws a cross table with one cell selected.
+  mutating func kruistabel(_ table: Kruistabel, _ state: State, _ layout: Layout) {
+    let longest = table.rijcategorieen.map(\.naam.unicodeScalars.count).max() ?? 0
+    let nameWidth = min(30, max(14, longest))
+    let width = min(20, max(10, (table.kolomcategorieen.map(\.naam.unicodeScalars.count).max() ?? 0) + 2))
+    let visible = max(1, min(table.kolomcategorieen.count, (size.columns - nameWidth - 4) / width))
+    let column = min(state.place.level.column, max(0, table.kolomcategorieen.count - 1))
+    let left = max(0, min(column - visible / 2, table.kolomcategorieen.count - visible))
+    func edge(_ index: Int) -> Int { 2 + nameWidth + (index - left + 1) * width }
+
+    let head = layout.list.lowerBound - 1
+    write(fitted(table.rijen.rawValue, nameWidth, state.glyphs), row: head, column: 2, style: .faint)
+    for index in left..<min(left + visible, table.kolomcategorieen.count) {
+      let name = fitted(plain(table.kolomcategorieen[index].naam, state), width - 1, state.glyphs)
+      write(name, row: head, endingAt: edge(index), style: index == column ? .heading : .faint)
+    }
+    let selected = state.selectedIndex
+    let top = state.place.level.top
+    for (offset, index) in (top..<min(table.rijcategorieen.count, top + layout.visibleRows)).enumerated() {
+      let row = layout.list.lowerBound + offset * layout.rowHeight
+      if index == selected {
+        write(">", row: row, column: 0)
+        cursor = Position(row: row, column: 0)
+      }
+      let name = fitted(plain(table.rijcategorieen[index].naam, state), nameWidth, state.glyphs)
+      write(name, row: row, column: 2, style: index == selected ? .heading : .plain)
+      for other in left..<min(left + visible, table.kolomcategorieen.count) {
+        let text = plain(self.text(of: index, other, table, state.place.cells), state)
+        let isSelected = index == selected && other == column
+        write(
+          text, row: row, endingAt: edge(other) + (text.hasSuffix("!") ? 1 : 0), style: isSelected ? .selected : .plain)
+      }
+    }
+    fill(Cell(state.glyphs.signs.horizontal, .faint), row: layout.separator, columns: 1..<(size.columns - 1))
+    if visible < table.kolomcategorieen.count {
+      let place = " kolom \(column + 1) van \(table.kolomcategorieen.count), Tab "
+      write(place, row: layout.separator, endingAt: size.columns - 3, style: .faint)
+    }
+    detail(table, selected, column, state, layout)
+  }
+
+  private func text(of row: Int, _ column: Int, _ table: Kruistabel, _ cells: CrossCell) -> String {
+    let group = table.cellen[row][column]
+    guard !group.leden.isEmpty else { return "" }
+    let small = group.samenvatting.isTeKlein ? "!" : ""
+    switch cells {
+    case .aantal: return getal(group.leden.count)
+    case .aandeel:
+      let whole = table.cellen.reduce(0) { $0 + $1[column].leden.count }
+      return "\(getal(Double(group.leden.count) / Double(max(1, whole)) * 100, decimalen: 0)) %"
+    case .gemiddelde:
+      return group.samenvatting.gemiddelde.map { getal($0, decimalen: table.kop.noemer.decimalen) + small } ?? "–"
+    }
+  }
+
+  private mutating func detail(_ table: Kruistabel, _ row: Int, _ column: Int, _ state: State, _ layout: Layout) {
+    guard table.rijcategorieen.indices.contains(row), table.kolomcategorieen.indices.contains(column) else {
+      write(
+        "Geen gemeente voldoet aan deze filters; F haalt ze weg, Esc gaat terug.", row: layout.list.lowerBound,
+        column: 2)
+      return
+    }
+    let summary = table.cellen[row][column].samenvatting
+    let decimals = table.kop.noemer.decimalen
+    func text(_ value: Double?) -> String { value.map { getal($0, decimalen: decimals) } ?? "–" }
+    let first = [
+      "\(table.rijcategorieen[row].naam) en \(table.kolomcategorieen[column].naam)",
+      "\(getal(summary.metCijfer)) van \(getal(summary.gemeenten)) gemeenten met cijfer",
+      "gemiddeld \(text(summary.gemiddelde))",
+    ]
+    let second =
+      summary.metCijfer == 0
+      ? ["in deze cel heeft geen gemeente een cijfer"]
+      : (summary.isTeKlein ? ["! n te klein (minder dan 5)"] : [])
+        + ["mediaan \(text(summary.mediaan))", "p10–p90 \(text(summary.p10)) tot \(text(summary.p90))"]
+    write(
+      joined(first.map(state.plain), width: size.columns - 2, state.glyphs), row: layout.detail.lowerBound, column: 1)
+    write(
+      joined(second.map(state.plain), width: size.columns - 2, state.glyphs), row: layout.detail.lowerBound + 1,
+      column: 1)
+  }
+}
