@@ -45,7 +45,7 @@ import Testing
     try pty.waitForText("lasten 65.142 − baten 7.086 = 58.056")
     pty.send("\u{1B}?")
     try pty.waitForText("Hulp: kies met Enter wat u wilt doen")
-    pty.send("\u{1B}x")
+    pty.send("\u{1B}:")
     try pty.waitForText("wmo gemeente GM0344 --maat toegang")
   }
 

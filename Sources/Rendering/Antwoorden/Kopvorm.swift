@@ -7,6 +7,7 @@ extension Kop {
       "jaar": .geheel(soort.jaar), "document": .tekst(soort.document.rawValue), "saldo": .tekst(saldo.rawValue),
       "baten_ontbreken": .waarheid(batenOntbreken), "noemer": .tekst(noemer.rawValue), "maat": .tekst(maat.rawValue),
       "peil": .tekst(peil.rawValue), "bewijs": .tekst(bewijs.rawValue), "grenzen": .tekst(grenzen.rawValue),
+      "circulaire": .tekst(circulaire.rawValue),
       "filters": .lijst(
         filters.map {
           ["indeling": .tekst($0.indeling.rawValue), "categorieen": .lijst($0.categorieen.map(JSON.tekst))]

@@ -10,7 +10,7 @@ package enum Action: String, CaseIterable, Sendable {
   case filter, wisFilters, zoek, alleGemeenten
   case vergelijk, meerVergelijkbaren, minderVergelijkbaren, kruistabel, cellen
   case bron, toelichting, uitspraken, begrippen, opdracht
-  case grenzen, peil, bewijs
+  case grenzen, verschuivingen, peil, bewijs
   case ongedaan, opnieuw, verversen, hulp, stop
 }
 
@@ -60,7 +60,8 @@ extension Action {
     case .saldo: entry(.kiezen, [.character("n")], "Netto of bruto", "netto")
     case .noemer: entry(.kiezen, [.character("e")], "Eenheid: per volwassene, per inwoner of totaal", "eenheid")
     case .sorteren: entry(.kiezen, [.character("s")], "Sorteren op naam, inwonertal, waarde of taakzwaarte", "sorteer")
-    case .grenzen: entry(.kiezen, [.character("z")], "Klassegrenzen: kwintielen of vast")
+    case .grenzen: entry(.kiezen, [.character("z")], "Taakzwaarte anders indelen, en wat dat verandert")
+    case .verschuivingen: entry(.kiezen, [.character("Z")], "Wie van klasse verandert bij andere grenzen")
     case .peil: entry(.kiezen, [.character("p")], "Peil: laatst bekende of alleen geldende uitspraken")
     case .bewijs: entry(.kiezen, [.character("w")], "Bewijs: alle of alleen directe bronnen")
     case .zoek: entry(.zoeken, [.character("/")], "Gemeente zoeken", "zoek")

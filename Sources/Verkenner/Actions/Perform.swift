@@ -30,7 +30,6 @@ extension State {
     case .volgendJaar: if let soort = neighbour(1) { change { $0.soort = soort } }
     case .saldo: change { $0.saldo = $0.saldo == .netto ? .bruto : .netto }
     case .noemer: change { $0.noemer = $0.noemer.next }
-    case .grenzen: toggleGrenzen()
     case .peil:
       change { $0.peil = $0.peil == .laatst ? .strikt : .laatst }
       message =
@@ -51,19 +50,11 @@ extension State {
     case .alleGemeenten: descend(Level(.gemeenten))
     case .ongedaan: undo()
     case .opnieuw: redo()
-    case .indeling, .maat, .document, .sorteren, .filter, .zoek, .hulp, .begrippen, .kruistabel:
+    case .indeling, .maat, .document, .sorteren, .filter, .zoek, .hulp, .begrippen, .kruistabel, .grenzen:
       overlay = menu(for: action).map(Overlay.menu)
-    case .bron, .toelichting, .uitspraken, .opdracht: overlay = page(for: action).map(Overlay.page)
+    case .bron, .toelichting, .uitspraken, .opdracht, .verschuivingen: overlay = page(for: action).map(Overlay.page)
     }
     return nil
-  }
-
-  private mutating func toggleGrenzen() {
-    change { $0.grenzen = $0.grenzen == .kwintielen ? .vast : .kwintielen }
-    message =
-      place.vraag.grenzen == .kwintielen
-      ? "Klassen van taakzwaarte: vijf groepen met evenveel gemeenten."
-      : "Klassen van taakzwaarte: 80, 95, 105 en 120 procent van landelijk."
   }
 
   private mutating func move(_ steps: Int) {

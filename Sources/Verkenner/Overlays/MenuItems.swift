@@ -10,6 +10,7 @@ extension State {
     case .indeling:
       let items = Indeling.allCases.map { MenuItem($0.rawValue, $0.naam, note: $0.herkomstKort) }
       return Menu(.indeling, "Indeling", items, selected: Indeling.allCases.firstIndex(of: vraag.indeling) ?? 0)
+    case .grenzen: return grenzenmenu
     case .kruistabel:
       let items = Indeling.allCases.map { indeling in
         MenuItem(
@@ -57,6 +58,21 @@ extension State {
     }
   }
 
+  /// The ways to cut taakzwaarte, each with what it would change: how many gemeenten move, and the means per class.
+  private var grenzenmenu: Menu? {
+    guard let wijzen = try? databank.andereIndelingen(place.effectieveVraag) else { return nil }
+    let decimalen = place.vraag.noemer.decimalen
+    let items = wijzen.map { wijze in
+      let gemiddelden = wijze.gemiddelden.map { $0.map { getal($0, decimalen: decimalen) } ?? "–" }.joined(
+        separator: " ")
+      return MenuItem(
+        "\(wijze.grenzen.rawValue) \(wijze.circulaire.rawValue)", "\(wijze.grenzen.rawValue), \(wijze.circulaire.naam)",
+        note: "\(wijze.verplaatst == 0 ? "nu" : "\(getal(wijze.verplaatst)) anders"): \(gemiddelden)")
+    }
+    let selected = wijzen.firstIndex { $0.grenzen == place.vraag.grenzen && $0.circulaire == place.vraag.circulaire }
+    return Menu(.grenzen, "Taakzwaarte anders indelen: wat het verandert", items, selected: selected ?? 0)
+  }
+
   private var zoekmenu: Menu? {
     guard let verslag = databank.verslag(place.vraag.soort) else { return nil }
     var items = verslag.gemeenten.map { MenuItem($0.code.description, $0.naam, note: $0.provincie.rawValue) }
@@ -85,7 +101,8 @@ extension State {
   func categoriemenu(_ indeling: Indeling) -> Menu? {
     guard let verslag = databank.verslag(place.vraag.soort) else { return nil }
     let indeler = Indeler(
-      databank: databank, verslag: verslag, regel: place.vraag.peilregel, grenzen: place.vraag.grenzen)
+      databank: databank, verslag: verslag, regel: place.vraag.peilregel, grenzen: place.vraag.grenzen,
+      circulaire: place.vraag.circulaire)
     let classificatie = indeler.classificatie(naar: indeling)
     let items = zip(classificatie.categorieen, classificatie.leden).map { categorie, leden in
       MenuItem(categorie.code, categorie.naam, note: getal(leden.count))

@@ -107,6 +107,7 @@ extension State {
     overlay = nil
     switch menu.purpose {
     case .indeling: if let indeling = Indeling(rawValue: item.code) { choose(indeling) }
+    case .grenzen: cut(item.code)
     case .kruistabel: if let indeling = Indeling(rawValue: item.code) { cross(indeling) }
     case .maat: if let maat = Maat(rawValue: item.code) { change { $0.maat = maat } }
     case .document:
@@ -145,6 +146,17 @@ extension State {
     new.vraag.indeling = indeling
     if new.level.scene == .gemeenten, new.level.drill != nil { new.levels.removeLast() }
     go(to: new)
+  }
+
+  /// Cuts taakzwaarte in another way: `kwintielen M2024_2024`.
+  private mutating func cut(_ code: String) {
+    let parts = code.split(separator: " ").map(String.init)
+    guard parts.count == 2, let grenzen = Grenzen(rawValue: parts[0]), let circulaire = Circulaire(rawValue: parts[1])
+    else { return }
+    change {
+      $0.grenzen = grenzen
+      $0.circulaire = circulaire
+    }
   }
 
   /// Opens a cross table; from another one in its place.

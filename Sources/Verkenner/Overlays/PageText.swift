@@ -8,6 +8,7 @@ extension State {
     case .bron: bronpagina
     case .toelichting: toelichting
     case .uitspraken: uitspraken
+    case .verschuivingen: verschuivingen
     case .opdracht:
       Page(
         "Opdrachtregel van dit scherm",
@@ -49,6 +50,25 @@ extension State {
         Filter(indeling: groepen.indeling, categorieen: [groepen.groepen[selectedIndex].categorie.code]))
     }
     return try databank.bron(vraag, gemeente: currentGemeente)
+  }
+
+  /// Who would be in another class by every other way to cut taakzwaarte.
+  private var verschuivingen: Page? {
+    guard let wijzen = try? databank.andereIndelingen(place.effectieveVraag) else { return nil }
+    var tekst = [
+      "Klassen zijn een keuze. Dit verandert er ten opzichte van \(place.vraag.grenzen.rawValue), \(place.vraag.circulaire.naam).",
+      "",
+    ]
+    for wijze in wijzen where wijze.verplaatst > 0 {
+      tekst.append(
+        "\(wijze.grenzen.rawValue), \(wijze.circulaire.naam): \(getal(wijze.verplaatst)) gemeenten in een andere klasse"
+      )
+      tekst.append(
+        wijze.verplaatsingen.map { "\($0.gemeente.naam) (\($0.van.naam) wordt \($0.naar.naam))" }.joined(
+          separator: ", ") + ".")
+      tekst.append("")
+    }
+    return Page("Taakzwaarte anders ingedeeld", tekst)
   }
 
   private var toelichting: Page {

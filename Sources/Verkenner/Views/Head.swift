@@ -24,7 +24,8 @@ extension Frame {
     if !vraag.filters.isEmpty { choices.append("filter " + vraag.filters.map(\.tekst).joined(separator: " en ")) }
     if vraag.peil == .strikt { choices.append("peil strikt") }
     if vraag.bewijs == .direct { choices.append("alleen direct bewijs") }
-    if vraag.grenzen == .vast { choices.append("vaste grenzen") }
+    if vraag.grenzen != .kwintielen { choices.append("grenzen \(vraag.grenzen.rawValue)") }
+    if vraag.circulaire != state.standaard.circulaire { choices.append(vraag.circulaire.naam) }
     let what: String
     switch state.content {
     case .groepen:

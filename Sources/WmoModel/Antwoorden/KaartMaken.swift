@@ -18,7 +18,8 @@ extension Databank {
 
     // A document of one gemeente is divided in all ways in a fraction of the time that the whole one takes.
     let alleen = Indeler(
-      databank: self, verslag: verslag.alleen(plaats), regel: vraag.peilregel, grenzen: vraag.grenzen)
+      databank: self, verslag: verslag.alleen(plaats), regel: vraag.peilregel, grenzen: vraag.grenzen,
+      circulaire: vraag.circulaire)
     let indelingen = Indeling.allCases.map { indeling -> Kaartindeling in
       let classificatie = alleen.classificatie(naar: indeling)
       return Kaartindeling(

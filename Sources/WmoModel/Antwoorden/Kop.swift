@@ -11,6 +11,7 @@ package struct Kop: Hashable, Sendable {
   package let peil: Peil
   package let bewijs: Bewijskeuze
   package let grenzen: Grenzen
+  package let circulaire: Circulaire
   /// How many gemeenten the answer is about.
   package let gemeenten: Int
   /// How many of them have a figure.
@@ -26,6 +27,7 @@ package struct Kop: Hashable, Sendable {
     peil = selectie.vraag.peil
     bewijs = selectie.vraag.bewijs
     grenzen = selectie.vraag.grenzen
+    circulaire = selectie.vraag.circulaire
     gemeenten = selectie.leden.count
     metCijfer = selectie.leden.count { selectie.meting.cijfers[$0].waarde != nil }
   }

@@ -18,7 +18,9 @@ extension Databank {
     else {
       throw .maatOntbreekt(vraag.maat, vraag.soort, wel: documenten(met: vraag.maat))
     }
-    let indeler = Indeler(databank: self, verslag: verslag, regel: vraag.peilregel, grenzen: vraag.grenzen)
+    let indeler = Indeler(
+      databank: self, verslag: verslag, regel: vraag.peilregel, grenzen: vraag.grenzen,
+      circulaire: vraag.circulaire)
     var leden = Array(verslag.gemeenten.indices)
     var vraag = vraag
     for (plaats, filter) in vraag.filters.enumerated() {

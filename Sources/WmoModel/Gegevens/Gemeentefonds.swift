@@ -6,6 +6,16 @@ package enum Circulaire: String, CaseIterable, Sendable {
   case september2024 = "S2024_2024"
 }
 
+extension Circulaire {
+  /// The name on the screen.
+  package var naam: String {
+    switch self {
+    case .mei2024: "meicirculaire 2024"
+    case .september2024: "septembercirculaire 2024"
+    }
+  }
+}
+
 /// A maatstaf of the gemeentefonds for which a gemeente has a volume.
 package enum Maatstaf: String, CaseIterable, Sendable {
   case eenpersoonshuishoudens

@@ -4,19 +4,23 @@ package struct Indeler: Sendable {
   package let verslag: Verslag
   package let regel: Peilregel
   package let grenzen: Grenzen
+  package let circulaire: Circulaire
 
-  package init(databank: Databank, verslag: Verslag, regel: Peilregel, grenzen: Grenzen) {
+  package init(
+    databank: Databank, verslag: Verslag, regel: Peilregel, grenzen: Grenzen, circulaire: Circulaire = .mei2024
+  ) {
     self.databank = databank
     self.verslag = verslag
     self.regel = regel
     self.grenzen = grenzen
+    self.circulaire = circulaire
   }
 
-  /// The taakzwaarte of every gemeente, on the circulaire with the population of 1 January 2023.
+  /// The taakzwaarte of every gemeente, on the chosen circulaire.
   package var taakzwaarten: Taakzwaarten {
     let kwintielen = databank.klassegrenzen()
     return Taakzwaarten(
-      fonds: databank.gemeentefonds(kwintielen.circulaire), kwintielen: kwintielen, grenzen: grenzen)
+      fonds: databank.gemeentefonds(circulaire), kwintielen: kwintielen, grenzen: grenzen)
   }
 
   /// The division of all gemeenten of the document.

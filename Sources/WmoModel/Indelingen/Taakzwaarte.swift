@@ -15,8 +15,10 @@ package enum Taakzwaarteklasse: Int, CaseIterable, Sendable {
 
 /// Where the classes of taakzwaarte are cut.
 package enum Grenzen: String, CaseIterable, Sendable {
-  /// Five groups of equally many gemeenten, with bounds frozen in the data.
+  /// Five groups of equally many gemeenten; on the meicirculaire 2024 with bounds frozen in the data.
   case kwintielen
+  /// Five groups of about equally many inhabitants.
+  case inwoners = "kwintielen-inwoners"
   /// At 80, 95, 105 and 120 percent of the national mean.
   case vast
 }
@@ -70,7 +72,7 @@ extension Taakzwaarten {
   package init(fonds: Gemeentefonds, kwintielen: Klassegrenzen, grenzen: Grenzen) {
     var totaal = 0.0
     var volwassenen = 0
-    var bedragPer: [(GMCode, Double)] = []
+    var bedragPer: [(code: GMCode, bedrag: Double, inwoners: Int)] = []
     bedragPer.reserveCapacity(fonds.volumes.count)
     // Sums in the order of the codes, so that every run gives the same last digit.
     for (code, volumes) in fonds.volumes.sorted(by: { $0.key < $1.key }) {
@@ -79,17 +81,19 @@ extension Taakzwaarten {
       let bedrag = fonds.bedrag(volumes)
       totaal += bedrag
       volwassenen += aantal
-      bedragPer.append((code, bedrag / Double(aantal)))
+      bedragPer.append((code, bedrag / Double(aantal), volumes.inwoners))
     }
     let landelijk = volwassenen > 0 ? totaal / Double(volwassenen) : 0
     let bedragen =
       switch grenzen {
-      case .kwintielen: kwintielen.bedragen
+      case .kwintielen where kwintielen.circulaire == fonds.circulaire: kwintielen.bedragen
+      case .kwintielen: Self.bounds(bedragPer.map { ($0.bedrag, 1) })
+      case .inwoners: Self.bounds(bedragPer.map { ($0.bedrag, $0.inwoners) })
       case .vast: [0.80, 0.95, 1.05, 1.20].map { $0 * landelijk }
       }
     var perGemeente: [GMCode: Taakzwaarte] = [:]
     perGemeente.reserveCapacity(bedragPer.count)
-    for (code, bedrag) in bedragPer {
+    for (code, bedrag, _) in bedragPer {
       guard
         let klasse = Taakzwaarteklasse(rawValue: bedragen.count { $0 <= bedrag }),
         let grens = bedragen.min(by: { abs($0 - bedrag) < abs($1 - bedrag) })
@@ -100,5 +104,23 @@ extension Taakzwaarten {
     self.init(
       circulaire: fonds.circulaire, peildatum: fonds.peildatum, grenzen: grenzen, bedragen: bedragen,
       landelijk: landelijk, perGemeente: perGemeente)
+  }
+
+  /// The bounds between five groups of equal weight: an amount is in the group where the middle of its weight lies, and a
+  /// bound is halfway between the amounts on both sides of it.
+  private static func bounds(_ bedragen: [(bedrag: Double, gewicht: Int)]) -> [Double] {
+    let gesorteerd = bedragen.sorted { $0.bedrag < $1.bedrag }
+    let totaal = gesorteerd.reduce(0) { $0 + $1.gewicht }
+    var voor = 0
+    let groepen = gesorteerd.map { punt in
+      let groep = min(4, 5 * (2 * voor + punt.gewicht) / max(1, 2 * totaal))
+      voor += punt.gewicht
+      return groep
+    }
+    return (1...4).map { groep in
+      let eerste = groepen.firstIndex { $0 >= groep } ?? groepen.count
+      guard eerste > 0, eerste < groepen.count else { return eerste == 0 ? -Double.infinity : Double.infinity }
+      return (gesorteerd[eerste - 1].bedrag + gesorteerd[eerste].bedrag) / 2
+    }
   }
 }

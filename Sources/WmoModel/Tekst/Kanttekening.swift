@@ -152,8 +152,7 @@ extension Kanttekening {
 extension Selectie {
   /// Whether the circulaire has no volumes for one of the gemeenten, so that it has no class.
   fileprivate var heeftZonderKlasse: Bool {
-    let databank = indeler.databank
-    let volumes = databank.gemeentefonds(databank.klassegrenzen().circulaire).volumes
+    let volumes = indeler.databank.gemeentefonds(indeler.circulaire).volumes
     return leden.contains { volumes[verslag.gemeenten[$0].code] == nil }
   }
 }

@@ -41,7 +41,7 @@ extension Databank {
     let verslag = selectie.verslag
     guard let plaats = verslag.plaats(van: code) else { throw .gemeenteBestaatNiet(code.description, vraag.soort) }
     let gemeente = verslag.gemeenten[plaats]
-    let circulaire = klassegrenzen().circulaire
+    let circulaire = vraag.circulaire
     let ruimte = Vergelijkruimte(gemeentefonds(circulaire))
     guard let afstanden = ruimte.afstanden(van: code) else { throw .geenMaatstaven(gemeente.naam, circulaire) }
     let toegelaten = Set(selectie.leden)

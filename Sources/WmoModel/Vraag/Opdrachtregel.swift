@@ -23,6 +23,7 @@ extension Vraag {
     voegToe("bewijs", bewijs.rawValue, standaard.bewijs.rawValue)
     voegToe("peil", peil.rawValue, standaard.peil.rawValue)
     voegToe("grenzen", grenzen.rawValue, standaard.grenzen.rawValue)
+    voegToe("circulaire", circulaire.rawValue, standaard.circulaire.rawValue)
     return opties
   }
 }

@@ -26,11 +26,13 @@ package struct Vraag: Hashable, Sendable {
   package var peil: Peil
   package var bewijs: Bewijskeuze
   package var grenzen: Grenzen
+  /// The edition of the gemeentefonds behind the taakzwaarte.
+  package var circulaire: Circulaire
 
   package init(
     soort: Verslagsoort, maat: Maat = .maatwerk, saldo: Saldo = .netto, noemer: Noemer = .volwassene,
     indeling: Indeling = .taakzwaarte, filters: [Filter] = [], peil: Peil = .laatst, bewijs: Bewijskeuze = .alles,
-    grenzen: Grenzen = .kwintielen
+    grenzen: Grenzen = .kwintielen, circulaire: Circulaire = .mei2024
   ) {
     self.soort = soort
     self.maat = maat
@@ -41,6 +43,7 @@ package struct Vraag: Hashable, Sendable {
     self.peil = peil
     self.bewijs = bewijs
     self.grenzen = grenzen
+    self.circulaire = circulaire
   }
 }
 

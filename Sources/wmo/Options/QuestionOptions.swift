@@ -33,8 +33,12 @@ struct QuestionOptions: ParsableArguments {
   @Option(name: .customLong("peil"), help: "Welke uitspraken tellen: laatst (bekend) of strikt (dekt het jaar).")
   var peil: String?
 
-  @Option(name: .customLong("grenzen"), help: "Klassen van taakzwaarte: kwintielen of vast.")
+  @Option(name: .customLong("grenzen"), help: "Klassen van taakzwaarte: kwintielen, kwintielen-inwoners of vast.")
   var grenzen: String?
+
+  @Option(
+    name: .customLong("circulaire"), help: "Gemeentefonds achter de taakzwaarte: M2024_2024 of S2024_2024.")
+  var circulaire: String?
 }
 
 extension QuestionOptions {
@@ -48,6 +52,7 @@ extension QuestionOptions {
     if let bewijs { vraag.bewijs = try choice(bewijs, .bewijs) }
     if let peil { vraag.peil = try choice(peil, .peil) }
     if let grenzen { vraag.grenzen = try choice(grenzen, .grenzen) }
+    if let circulaire { vraag.circulaire = try choice(circulaire, .circulaire) }
     vraag.filters = try filters.map(filter)
     return vraag
   }
