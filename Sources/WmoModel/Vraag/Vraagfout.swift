@@ -6,6 +6,8 @@ package enum Vraagfout: Error, Equatable, Sendable {
   case maatOntbreekt(Maat, Verslagsoort, wel: [Verslagsoort])
   case onbekendeCategorie(String, Indeling, bestaand: [String])
   case gemeenteBestaatNiet(String, Verslagsoort)
+  /// A series was asked of a gemeente that is no more.
+  case opgeheven(String, datum: String, opvolgers: [String])
 }
 
 extension Vraagfout {
@@ -20,6 +22,10 @@ extension Vraagfout {
       "De indeling \(indeling.rawValue) heeft geen categorie ‘\(woord)’; er zijn: \(bestaand.joined(separator: ", "))."
     case .gemeenteBestaatNiet(let naam, let soort):
       "\(naam) bestaat niet in de \(soort); kies een ander jaar."
+    case .opgeheven(let naam, let datum, let opvolgers):
+      opvolgers.count == 1
+        ? "\(naam) is sinds \(datum.prefix(4)) deel van \(opvolgers[0]); vraag de reeks van \(opvolgers[0])."
+        : "\(naam) is in \(datum.prefix(4)) verdeeld over \(opvolgers.joined(separator: ", ")); vraag de reeks van een van deze."
     }
   }
 
