@@ -3,6 +3,11 @@ package struct Breuk: Hashable, Sendable {
   package let jaar: Int
   /// What changed.
   package let kanttekening: Kanttekening
+
+  package init(jaar: Int, kanttekening: Kanttekening) {
+    self.jaar = jaar
+    self.kanttekening = kanttekening
+  }
 }
 
 /// The series of one or more gemeenten, and what the figures are.
