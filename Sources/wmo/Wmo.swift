@@ -14,13 +14,13 @@ struct Wmo: ParsableCommand {
         wmo gemeente Zaanstad                         alles over één gemeente
         wmo groepen --indeling bekostiging-begeleiding
         wmo gemeenten --filter provincie=fryslan --sorteer waarde
+        wmo reeks Utrecht Zaanstad --maat maatwerk    de ontwikkeling vanaf 2017
         wmo bron --maat toegang --gemeente Utrecht
       """,
     version: Version.text,
     subcommands: [
       VerkenCommand.self, GemeenteCommand.self, GroepenCommand.self, GemeentenCommand.self, VergelijkbaarCommand.self,
-      BronCommand.self,
-      BegrippenCommand.self, DataCommand.self,
+      ReeksCommand.self, BronCommand.self, BegrippenCommand.self, DataCommand.self,
     ],
     defaultSubcommand: VerkenCommand.self)
 }

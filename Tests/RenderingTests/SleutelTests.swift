@@ -47,8 +47,8 @@ import WmoModel
     let antwoord = try databank.kaart(zaanstad, vraag).antwoord
     #expect(
       antwoord.json.sleutels == ["gm_code", "naam"] + kop + [
-        "provincie", "inwoners", "volwassenen", "kwaliteit_volwassenen", "geleverd", "taakzwaarte", "waarde",
-        "signalen", "maten", "samenstelling", "ligging", "indelingen", "kenmerken", "kanttekeningen",
+        "provincie", "inwoners", "volwassenen", "kwaliteit_volwassenen", "geleverd", "identiek_aan", "taakzwaarte",
+        "waarde", "signalen", "maten", "samenstelling", "ligging", "indelingen", "kenmerken", "kanttekeningen",
       ])
     #expect(
       antwoord.json.waarde("taakzwaarte")?.sleutels == [
@@ -89,6 +89,22 @@ import WmoModel
       antwoord.json.waarde("documenten")?.waarden.first?.sleutels == [
         "jaar", "document", "verslagsoort", "gemeenten", "niet_geleverd", "heeft_baten", "maten", "maten_met_baten",
         "volwassenen",
+      ])
+  }
+
+  @Test func reeks() throws {
+    let antwoord = try databank.reeksen([try #require(GMCode("GM0479"))], vraag).antwoord
+    #expect(
+      antwoord.json.sleutels == [
+        "document", "saldo", "jaren_zonder_baten", "noemer", "maat", "index", "grenzen_van", "breuken", "reeksen",
+        "kanttekeningen",
+      ])
+    let reeks = try #require(antwoord.json.waarde("reeksen")?.waarden.first)
+    #expect(reeks.sleutels == ["gm_code", "naam", "basisjaar", "punten"])
+    #expect(reeks.waarde("punten")?.waarden.first?.sleutels == ["jaar", "waarde", "signalen", "reden"])
+    #expect(
+      antwoord.csvRijen().first == [
+        "gm_code", "naam", "jaar", "waarde", "signalen", "document", "saldo", "noemer", "maat", "basisjaar",
       ])
   }
 

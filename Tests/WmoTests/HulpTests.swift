@@ -3,7 +3,7 @@ import Testing
 /// Help and mistakes in the command line are in Dutch.
 @Suite struct HulpTests {
   @Test(arguments: [
-    [], ["groepen"], ["gemeente"], ["gemeenten"], ["bron"], ["begrippen"], ["data"], ["data", "controleer"],
+    [], ["groepen"], ["gemeente"], ["gemeenten"], ["reeks"], ["bron"], ["begrippen"], ["data"], ["data", "controleer"],
     ["data", "importeer"], ["data", "overzicht"], ["verken"],
   ])
   func helpHasNoEnglish(_ opdracht: [String]) throws {

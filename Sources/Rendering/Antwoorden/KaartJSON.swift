@@ -11,7 +11,8 @@ extension Gemeentekaart {
     .met([
       "provincie": .tekst(gemeente.provincie.rawValue), "inwoners": .geheel(gemeente.inwoners),
       "volwassenen": .geheel(gemeente.volwassenen), "kwaliteit_volwassenen": .tekst(gemeente.kwaliteit.rawValue),
-      "geleverd": .waarheid(isGeleverd), "taakzwaarte": taakzwaarteJSON,
+      "geleverd": .waarheid(isGeleverd), "identiek_aan": .lijst(identiekAan.map(JSON.geheel)),
+      "taakzwaarte": taakzwaarteJSON,
       "waarde": JSON(maten.first { $0.maat == kop.maat }?.cijfer.waarde), "signalen": signalen.json,
       "maten": .lijst(maten.map(json)),
       "samenstelling": .lijst(

@@ -16,6 +16,10 @@ extension Gemeentekaart {
       "Taakzwaarte: \(taakzwaarteTekst)",
     ]
     if !isGeleverd { regels.append("Niet geleverd: de gemeente heeft de \(kop.soort) niet aangeleverd.") }
+    if !identiekAan.isEmpty {
+      regels.append(
+        "Identiek: alle bedragen zijn gelijk aan die in de \(kop.soort.document.rawValue) \(jaartekst(identiekAan)).")
+    }
     if let liggingTekst { regels.append(liggingTekst) }
     if let samenstellingTekst { regels.append(samenstellingTekst) }
     return regels

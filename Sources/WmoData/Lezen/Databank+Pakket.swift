@@ -16,6 +16,7 @@ extension Databank {
       kenmerken: { pakket.kenmerken() },
       socialeStructuur: { pakket.tabel(Schema.socialeStructuur.pad)?.socialeStructuur() ?? [:] },
       centrumlijst: { pakket.centrumlijst($0, jaren: Array(omvang.jaren)) },
-      andereNamen: { pakket.tabel(Schema.andereNamen.pad)?.andereNamen() ?? [] })
+      andereNamen: { pakket.tabel(Schema.andereNamen.pad)?.andereNamen() ?? [] },
+      herindelingen: { pakket.herindelingen() })
   }
 }

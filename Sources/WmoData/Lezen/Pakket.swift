@@ -8,6 +8,7 @@ final class Pakket: Sendable {
   private let circulaires = Geheugen<Circulaire, Gemeentefonds>()
   private let grenzen = Geheugen<Int, Klassegrenzen>()
   private let kenmerkenlijst = Geheugen<Int, Kenmerkregister>()
+  private let herindelingenlijst = Geheugen<Int, [Herindeling]>()
   private let centrumlijsten = Geheugen<Int, Centrumlijst>()
 
   init(bron: Databron) { self.bron = bron }
@@ -50,6 +51,11 @@ extension Pakket {
   /// The statements on the organisation, in the order of the file.
   func kenmerken() -> Kenmerkregister {
     kenmerkenlijst.waarde(0) { Kenmerkregister(self.tabel(Schema.kenmerken.pad)?.kenmerken() ?? []) }
+  }
+
+  /// The mergers and splits of gemeenten, by rising date.
+  func herindelingen() -> [Herindeling] {
+    herindelingenlijst.waarde(0) { self.tabel(Schema.herindelingen.pad)?.herindelingen() ?? [] }
   }
 
   /// The list of centrumgemeenten of a year, or of the nearest year that has one; of two as near, the later.

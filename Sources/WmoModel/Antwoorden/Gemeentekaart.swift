@@ -50,6 +50,8 @@ package struct Gemeentekaart: Sendable {
   package let plaats: Int
   package let gemeente: Gemeente
   package let isGeleverd: Bool
+  /// The years whose same document has exactly the same amounts.
+  package let identiekAan: [Int]
   package let taakzwaarte: Taakzwaarte?
   package let klassegrenzen: [Double]
   /// The day of the population figures behind the taakzwaarte, `2023-01-01`; the same for every year.
@@ -69,6 +71,7 @@ extension Gemeentekaart {
   package var signalen: [Signaal] {
     var signalen = Set(maten.first { $0.maat == kop.maat }?.cijfer.signalen ?? [])
     if taakzwaarte?.isOpDeGrens == true { signalen.insert(.opDeGrens) }
+    if !identiekAan.isEmpty { signalen.insert(.identiek) }
     return signalen.sorted()
   }
 }

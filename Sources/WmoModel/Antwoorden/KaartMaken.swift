@@ -29,9 +29,13 @@ extension Databank {
     }
     return Gemeentekaart(
       kop: Kop(selectie), plaats: plaats, gemeente: verslag.gemeenten[plaats], isGeleverd: verslag.isGeleverd(plaats),
+      identiekAan: identiekeJaren(code, in: vraag.soort),
       taakzwaarte: taakzwaarten[code], klassegrenzen: taakzwaarten.bedragen,
       taakzwaartePeildatum: taakzwaarten.peildatum,
-      maten: Maat.allCases.compactMap { Kaartmaat($0, plaats, leden, vraag, verslag, alleen.verslag) },
+      maten: Maat.allCases.compactMap { maat in
+        let breekt = heeftTrendbreuk(code, maat, in: vraag.soort, grenzenVan: vraag.soort.jaar)
+        return Kaartmaat(maat, plaats, leden, vraag, verslag, alleen.verslag, breekt: breekt)
+      },
       samenstelling: Samenstellingsdeel.delen(van: alleen.verslag, vraag), indelingen: indelingen,
       ligging: Ligging(plaats, leden, classificatie.categorieen[groep], selectie.meting),
       kenmerken: register.alle(van: code),
@@ -43,13 +47,19 @@ extension Databank {
 
 extension Kaartmaat {
   /// A measure of the gemeente at a place; `alleen` is the document with that gemeente only.
-  init?(_ maat: Maat, _ plaats: Int, _ leden: [Int], _ vraag: Vraag, _ verslag: Verslag, _ alleen: Verslag) {
+  init?(
+    _ maat: Maat, _ plaats: Int, _ leden: [Int], _ vraag: Vraag, _ verslag: Verslag, _ alleen: Verslag, breekt: Bool
+  ) {
     guard let meting = Meting(van: verslag, maat: maat, saldo: vraag.saldo, noemer: vraag.noemer) else { return nil }
     func eigen(_ saldo: Saldo) -> Double? {
       Meting(van: alleen, maat: maat, saldo: saldo, noemer: vraag.noemer)?.cijfers[0].waarde
     }
+    let cijfer = meting.cijfers[plaats]
     self.init(
-      maat: maat, cijfer: meting.cijfers[plaats], netto: verslag.heeftBaten ? eigen(.netto) : nil, bruto: eigen(.bruto),
+      maat: maat,
+      cijfer: breekt
+        ? Cijfer(waarde: cijfer.waarde, signalen: (cijfer.signalen + [.trendbreuk]).sorted()) : cijfer,
+      netto: verslag.heeftBaten ? eigen(.netto) : nil, bruto: eigen(.bruto),
       groep: leden.isEmpty ? nil : Samenvatting(van: leden, in: meting))
   }
 }

@@ -49,6 +49,8 @@ package struct Databank: Sendable {
   package let centrumlijst: @Sendable (Int) -> Centrumlijst
   /// Other names under which people know a gemeente: `Den Haag`.
   package let andereNamen: @Sendable () -> [(naam: String, code: GMCode)]
+  /// The mergers and splits of gemeenten, by rising date.
+  package let herindelingen: @Sendable () -> [Herindeling]
 
   package init(
     verslagsoorten: [Verslagsoort], metBaten: Set<Verslagsoort>, versie: String,
@@ -57,7 +59,8 @@ package struct Databank: Sendable {
     klassegrenzen: @escaping @Sendable () -> Klassegrenzen, kenmerken: @escaping @Sendable () -> Kenmerkregister,
     socialeStructuur: @escaping @Sendable () -> [GMCode: SocialeStructuur],
     centrumlijst: @escaping @Sendable (Int) -> Centrumlijst,
-    andereNamen: @escaping @Sendable () -> [(naam: String, code: GMCode)]
+    andereNamen: @escaping @Sendable () -> [(naam: String, code: GMCode)],
+    herindelingen: @escaping @Sendable () -> [Herindeling]
   ) {
     self.verslagsoorten = verslagsoorten
     self.metBaten = metBaten
@@ -69,5 +72,6 @@ package struct Databank: Sendable {
     self.socialeStructuur = socialeStructuur
     self.centrumlijst = centrumlijst
     self.andereNamen = andereNamen
+    self.herindelingen = herindelingen
   }
 }

@@ -10,6 +10,8 @@ package enum Signaal: String, CaseIterable, Comparable, Sendable {
   case negatief
   case negatieveBaten = "negatieve-baten"
   case uitschieter
+  case trendbreuk
+  case identiek
   case schattingNoemer = "schatting-noemer"
   case extrapolatieNoemer = "extrapolatie-noemer"
   case opDeGrens = "op-de-grens"
@@ -35,6 +37,8 @@ extension Signaal {
     case .negatief: "negatief"
     case .negatieveBaten: "negatieve baten"
     case .uitschieter: "uitschieter"
+    case .trendbreuk: "trendbreuk"
+    case .identiek: "identiek aan ander jaar"
     case .schattingNoemer: "noemer geschat"
     case .extrapolatieNoemer: "noemer doorgetrokken"
     case .opDeGrens: "op de grens van een klasse"
@@ -66,6 +70,10 @@ extension Signaal {
       "De baten zijn hoger dan de lasten, of er is een correctie geboekt."
     case .uitschieter:
       "Het cijfer wijkt sterk af van dat van de andere gemeenten in hetzelfde document (robuuste z-score boven 3,5)."
+    case .trendbreuk:
+      "Het bruto bedrag per inwoner verschilt meer dan 50 procent en meer dan € 25 van dat in hetzelfde document een jaar eerder. Vaak is er anders geboekt."
+    case .identiek:
+      "Alle bedragen van de gemeente in dit document zijn gelijk aan die in hetzelfde document van een ander jaar. Waarschijnlijk is een oude levering opnieuw ingediend."
     case .schattingNoemer:
       "Het aantal volwassenen is geschat uit leeftijdsgroepen (gemeten afwijking ongeveer 0,3 procent, kleine eilanden tot 1,4 procent)."
     case .extrapolatieNoemer:

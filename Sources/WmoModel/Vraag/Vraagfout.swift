@@ -8,6 +8,8 @@ package enum Vraagfout: Error, Equatable, Sendable {
   case gemeenteBestaatNiet(String, Verslagsoort)
   case geenMaatstaven(String, Circulaire)
   case geenVergelijkbare(String)
+  /// A series was asked of a gemeente that is no more.
+  case opgeheven(String, datum: String, opvolgers: [String])
 }
 
 extension Vraagfout {
@@ -26,6 +28,10 @@ extension Vraagfout {
       "Geen andere gemeente dan \(naam) voldoet aan de filters; neem een filter weg."
     case .gemeenteBestaatNiet(let naam, let soort):
       "\(naam) bestaat niet in de \(soort); kies een ander jaar."
+    case .opgeheven(let naam, let datum, let opvolgers):
+      opvolgers.count == 1
+        ? "\(naam) is sinds \(datum.prefix(4)) deel van \(opvolgers[0]); vraag de reeks van \(opvolgers[0])."
+        : "\(naam) is in \(datum.prefix(4)) verdeeld over \(opvolgers.joined(separator: ", ")); vraag de reeks van een van deze."
     }
   }
 

@@ -22,7 +22,7 @@ struct GemeenteCommand: ParsableCommand {
   func run() throws {
     let databank = try data.databank()
     let vraag = try question.vraag(databank)
-    let codes = try codes(databank, vraag.soort)
+    let codes = try databank.gemeenten(names, in: vraag.soort)
     let kaarten = try answered { () throws(Vraagfout) in
       var kaarten: [Gemeentekaart] = []
       for code in codes { kaarten.append(try databank.kaart(code, vraag)) }
@@ -30,11 +30,5 @@ struct GemeenteCommand: ParsableCommand {
     }
     if let first = kaarten.first { question.warn(first.kop, vraag) }
     try output.write(kaarten.map(\.antwoord), as: kaarten.count == 1 ? kaarten[0].json : .lijst(kaarten.map(\.json)))
-  }
-
-  /// The gemeenten that are meant: every word one, or all words together one name such as Den Haag.
-  private func codes(_ databank: Databank, _ soort: Verslagsoort) throws -> [GMCode] {
-    if names.count > 1, let code = try? databank.gemeente(names.joined(separator: " "), in: soort) { return [code] }
-    return try names.map { try databank.gemeente($0, in: soort) }
   }
 }

@@ -57,4 +57,20 @@ extension Databank {
       throw Failure(.unknownGemeente, "Er is in de \(soort) geen gemeente ‘\(shown(text))’; \(hint).")
     }
   }
+
+  /// The gemeenten that are meant: every word one, or all words together one name such as Den Haag.
+  ///
+  /// A name that is none of the document may still be one `anders`.
+  func gemeenten(_ names: [String], in soort: Verslagsoort, anders: (String) -> GMCode? = { _ in nil }) throws
+    -> [GMCode]
+  {
+    func code(_ name: String) throws -> GMCode {
+      do { return try gemeente(name, in: soort) } catch {
+        guard let other = anders(name) else { throw error }
+        return other
+      }
+    }
+    if names.count > 1, let code = try? code(names.joined(separator: " ")) { return [code] }
+    return try names.map(code)
+  }
 }

@@ -20,10 +20,9 @@ struct Failure: Error {
   }
 
   init(_ fout: Vraagfout) {
-    if case .gemeenteBestaatNiet = fout {
-      self.init(.unknownGemeente, fout.zin)
-    } else {
-      self.init(.usage, fout.zin)
+    switch fout {
+    case .gemeenteBestaatNiet, .opgeheven: self.init(.unknownGemeente, fout.zin)
+    case .onbekendVerslag, .maatOntbreekt, .onbekendeCategorie: self.init(.usage, fout.zin)
     }
   }
 

@@ -1,0 +1,111 @@
+import WmoModel
+
+extension Reeksen {
+  /// The series in every format.
+  package var antwoord: Antwoord {
+    Antwoord(
+      kop: [
+        "\(maat.naam) · \(saldoTekst) · \(eenheid)",
+        "\(document.rawValue) \(jaartekst(jaren)) · grenzen van \(grenzenVan)",
+      ],
+      tabellen: [tabel], voet: signaalregels + gatregels + breukregels + kanttekeningen.tekst, csv: csvTabel, json: json
+    )
+  }
+
+  private var tabel: Tabel {
+    let namen = reeksen.enumerated().map { Kolom(nil, $1.gemeente.naam, mist: $0) }
+    let breukjaren = Set(breuken.map(\.jaar))
+    return Tabel(
+      kolommen: [Kolom(nil, "jaar")] + (breuken.isEmpty ? [] : [Kolom(nil, "")]) + namen,
+      rijen: jaren.map { jaar in
+        let breuk: [Veld] = breuken.isEmpty ? [] : [.tekst(breukjaren.contains(jaar) ? "breuk" : "")]
+        return [.tekst(String(jaar))] + breuk + reeksen.map { $0.punt(jaar).map(veld) ?? .rechts("– ") }
+      })
+  }
+
+  private func veld(_ punt: Reekspunt) -> Veld {
+    guard let waarde = punt.cijfer.waarde else { return .rechts("– ") }
+    let tekst = getal(waarde, decimalen: isIndex ? 1 : noemer.decimalen)
+    return .rechts(tekst + (punt.cijfer.signalen.contains { !$0.isNoemer } ? "!" : " "))
+  }
+
+  /// The signals of every series with their years, and once what a sign means.
+  private var signaalregels: [String] {
+    reeksen.compactMap { reeks in
+      let delen = Signaal.allCases.compactMap { signaal -> String? in
+        let jaren = reeks.punten.filter { $0.cijfer.signalen.contains(signaal) }.map(\.jaar)
+        return jaren.isEmpty ? nil : "\(signaal.kort) \(jaartekst(jaren))"
+      }
+      return delen.isEmpty ? nil : "! \(reeks.gemeente.naam): " + delen.joined(separator: "; ")
+    }
+  }
+
+  /// Why there is no figure: once for all gemeenten, otherwise per gemeente.
+  private var gatregels: [String] {
+    var regels: [String] = []
+    for jaar in jaren {
+      var gezegd: Set<Reeksgat> = []
+      for reeks in reeksen {
+        guard let gat = reeks.punt(jaar)?.gat, gezegd.insert(gat).inserted else { continue }
+        regels.append(gat.isAlgemeen ? "– \(jaar): \(gat.zin)" : "– \(reeks.gemeente.naam) \(jaar): \(gat.zin)")
+      }
+    }
+    return regels
+  }
+
+  private var breukregels: [String] { breuken.map { "Breuk in \($0.jaar): \($0.kanttekening.uitleg)" } }
+
+  private var csvTabel: Tabel {
+    Tabel(
+      kolommen: [
+        "gm_code", "naam", "jaar", "waarde", "signalen", "document", "saldo", "noemer", "maat", "basisjaar",
+      ].map { Kolom($0, nil) },
+      rijen: reeksen.flatMap { reeks in
+        reeks.punten.map { punt in
+          [
+            .tekst(reeks.gemeente.code.description), .tekst(reeks.gemeente.naam), .geheel(punt.jaar),
+            .getal(punt.cijfer.waarde, decimalen: 1), .tekst(punt.cijfer.signalen.csv), .tekst(document.rawValue),
+            .tekst(saldo.rawValue), .tekst(noemer.rawValue), .tekst(maat.rawValue),
+            reeks.basisjaar.map { .geheel($0) } ?? .leeg,
+          ]
+        }
+      })
+  }
+
+  private var json: JSON {
+    [
+      "document": .tekst(document.rawValue), "saldo": .tekst(saldo.rawValue),
+      "jaren_zonder_baten": .lijst(zonderBaten.map(JSON.geheel)), "noemer": .tekst(noemer.rawValue),
+      "maat": .tekst(maat.rawValue), "index": .waarheid(isIndex), "grenzen_van": .geheel(grenzenVan),
+      "breuken": .lijst(
+        breuken.map {
+          [
+            "jaar": .geheel($0.jaar), "code": .tekst($0.kanttekening.rawValue),
+            "uitleg": .tekst($0.kanttekening.uitleg),
+          ]
+        }
+      ),
+      "reeksen": .lijst(reeksen.map(\.json)), "kanttekeningen": kanttekeningen.json,
+    ]
+  }
+}
+
+extension Reeks {
+  fileprivate var json: JSON {
+    [
+      "gm_code": .tekst(gemeente.code.description), "naam": .tekst(gemeente.naam), "basisjaar": JSON(basisjaar),
+      "punten": .lijst(
+        punten.map { punt in
+          [
+            "jaar": .geheel(punt.jaar), "waarde": JSON(punt.cijfer.waarde), "signalen": punt.cijfer.signalen.json,
+            "reden": JSON(punt.gat?.zin),
+          ]
+        }),
+    ]
+  }
+}
+
+extension Signaal {
+  /// Whether it is about the number that the amount is divided by.
+  fileprivate var isNoemer: Bool { self == .schattingNoemer || self == .extrapolatieNoemer }
+}

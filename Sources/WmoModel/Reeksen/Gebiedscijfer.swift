@@ -1,0 +1,66 @@
+/// What is asked of the area of a gemeente in one document.
+struct Gebiedsvraag {
+  let code: GMCode
+  let maat: Maat
+  /// Netto only where the document has baten.
+  let saldo: Saldo
+  let noemer: Noemer
+  /// The year of the borders.
+  let grenzenVan: Int
+}
+
+extension Databank {
+  /// The figure of an area in an earlier document, or why there is none: euros and denominators of all predecessors are added up.
+  func gebiedscijfer(_ vraag: Gebiedsvraag, _ soort: Verslagsoort) -> Result<Cijfer, Reeksgat> {
+    guard let verslag = verslag(soort) else { return .failure(.geenDocument(soort)) }
+    guard vraag.maat.taakvelden(in: verslag) != nil else { return .failure(.maatOntbreekt(vraag.maat, soort)) }
+    return leden(vraag, verslag).flatMap { leden in som(vraag, verslag, leden) }
+  }
+
+  /// The places in a document of the gemeenten that cover the area, or why they do not.
+  func leden(_ vraag: Gebiedsvraag, _ verslag: Verslag) -> Result<[Int], Reeksgat> {
+    let voorgangers = Voorgangers(
+      van: vraag.code, grenzenVan: vraag.grenzenVan, jaar: verslag.soort.jaar, herindelingen())
+    if let splitsing = voorgangers.splitsingen.first {
+      return .failure(.gesplitst(naam: splitsing.oudeNaam, datum: splitsing.datum))
+    }
+    var leden: [Int] = []
+    for code in voorgangers.codes {
+      if let plaats = verslag.plaats(van: code) {
+        leden.append(plaats)
+      } else if !voorgangers.ontstaan.contains(code) {
+        return .failure(.ontbreekt(naam: voorgangers.namen[code] ?? code.description, verslag.soort))
+      }
+    }
+    return .success(leden)
+  }
+
+  private func som(_ vraag: Gebiedsvraag, _ verslag: Verslag, _ leden: [Int]) -> Result<Cijfer, Reeksgat> {
+    var bedrag = 0.0
+    var aantal = 0
+    var signalen: Set<Signaal> = []
+    for plaats in leden {
+      let gemeente = verslag.gemeenten[plaats]
+      let meting = Meting(van: verslag.alleen(plaats), maat: vraag.maat, saldo: vraag.saldo, noemer: .totaal)
+      let cijfer = meting?.cijfers.first
+      guard let waarde = cijfer?.waarde else {
+        return .failure(
+          .geenCijfer(naam: gemeente.naam, verslag.soort, cijfer?.signalen.first ?? .geenBedrag))
+      }
+      bedrag += waarde
+      aantal += vraag.noemer.aantal(van: gemeente)
+      signalen.formUnion(cijfer?.signalen ?? [])
+      if vraag.noemer == .volwassene, let kwaliteit = gemeente.kwaliteit.signaal { signalen.insert(kwaliteit) }
+    }
+    // A series says once that it is bruto.
+    signalen.remove(.brutoZonderBaten)
+    guard vraag.noemer != .totaal else { return .success(Cijfer(waarde: bedrag, signalen: signalen.sorted())) }
+    guard aantal > 0 else {
+      return .failure(
+        .geenCijfer(naam: leden.first.map { verslag.gemeenten[$0].naam } ?? "", verslag.soort, .geenBedrag))
+    }
+    return .success(Cijfer(waarde: bedrag * 1000 / Double(aantal), signalen: signalen.sorted()))
+  }
+}
+
+extension Reeksgat: Error {}

@@ -1,0 +1,37 @@
+/// Why a year of a series has no figure.
+package enum Reeksgat: Hashable, Sendable {
+  case geenDocument(Verslagsoort)
+  case maatOntbreekt(Maat, Verslagsoort)
+  /// A predecessor was divided over several gemeenten, so that its amounts belong to none of them.
+  case gesplitst(naam: String, datum: String)
+  /// A predecessor that should be in the document is not.
+  case ontbreekt(naam: String, Verslagsoort)
+  /// The gemeente or a predecessor is in the document without a figure.
+  case geenCijfer(naam: String, Verslagsoort, Signaal)
+  /// The first year with a figure is not above zero, or there is none, so that there is no index.
+  case geenBasis
+}
+
+extension Reeksgat {
+  /// Whether it holds for every gemeente.
+  package var isAlgemeen: Bool {
+    switch self {
+    case .geenDocument, .maatOntbreekt: true
+    case .gesplitst, .ontbreekt, .geenCijfer, .geenBasis: false
+    }
+  }
+
+  /// The reason in words, without a full stop.
+  package var zin: String {
+    switch self {
+    case .geenDocument(let soort): "er is in de gegevens geen \(soort)"
+    case .maatOntbreekt(let maat, let soort): "de maat \(maat.rawValue) is er niet in de \(soort)"
+    case .gesplitst(let naam, let datum):
+      "\(naam) is in \(datum.prefix(4)) over meer gemeenten verdeeld; welk deel van de bedragen bij welke gemeente hoort, is niet bekend"
+    case .ontbreekt(let naam, let soort): "\(naam) ontbreekt in de \(soort)"
+    case .geenCijfer(let naam, let soort, .nietGeleverd): "\(naam) heeft de \(soort) niet geleverd"
+    case .geenCijfer(let naam, let soort, let signaal): "\(naam) heeft geen cijfer in de \(soort): \(signaal.kort)"
+    case .geenBasis: "er is geen eerste jaar met een cijfer boven nul om de index op te baseren"
+    }
+  }
+}
