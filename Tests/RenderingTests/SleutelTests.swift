@@ -5,7 +5,8 @@ import WmoModel
 /// The keys of JSON and CSV, which are stable.
 @Suite struct SleutelTests {
   private let kop = [
-    "jaar", "document", "saldo", "baten_ontbreken", "noemer", "maat", "peil", "bewijs", "grenzen", "circulaire", "filters",
+    "jaar", "document", "saldo", "baten_ontbreken", "noemer", "maat", "peil", "bewijs", "grenzen", "circulaire",
+    "filters",
   ]
   private let samenvatting = [
     "gemeenten", "met_cijfer", "gemiddelde", "gewogen_gemiddelde", "mediaan", "p10", "p25", "p75", "p90", "minimum",

@@ -21,8 +21,8 @@ struct Failure: Error {
 
   init(_ fout: Vraagfout) {
     switch fout {
-    case .gemeenteBestaatNiet, .opgeheven: self.init(.unknownGemeente, fout.zin)
-    case .onbekendVerslag, .maatOntbreekt, .onbekendeCategorie: self.init(.usage, fout.zin)
+    case .gemeenteBestaatNiet, .opgeheven, .geenMaatstaven: self.init(.unknownGemeente, fout.zin)
+    case .onbekendVerslag, .maatOntbreekt, .onbekendeCategorie, .geenVergelijkbare: self.init(.usage, fout.zin)
     }
   }
 
