@@ -34,9 +34,9 @@ import Testing
 
   @Test func barsAreBlanksWithABackground() throws {
     let pty = try demo(columns: 60, rows: 6)
-    let fill = ScreenCell(scalar: " ", background: .index(12))
+    let fill = ScreenCell(scalar: " ", background: .index(68))
     #expect(pty.screen.cell(row: 2, column: 20) == fill)
-    #expect(pty.screen.cell(row: 2, column: 29) == ScreenCell(scalar: "▌", foreground: .index(12)))
+    #expect(pty.screen.cell(row: 2, column: 29) == ScreenCell(scalar: "▌", foreground: .index(68)))
     #expect(pty.screen.cell(row: 2, column: 40) == ScreenCell(scalar: " "))
   }
 

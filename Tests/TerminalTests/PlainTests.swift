@@ -28,7 +28,7 @@ import Testing
         "  Gemeente 3     ###.                               E 27",
         " q stopt                                                   X",
       ])
-    #expect(pty.screen.cell(row: 2, column: 20) == ScreenCell(scalar: "#", foreground: .index(12)))
+    #expect(pty.screen.cell(row: 2, column: 20) == ScreenCell(scalar: "#", foreground: .index(68)))
     #expect(pty.output.allSatisfy { $0 < 0x80 })
   }
 

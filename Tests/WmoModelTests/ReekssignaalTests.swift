@@ -32,6 +32,20 @@ import WmoModel
     #expect(try jaren(.identiek, "Utrecht") == [])
   }
 
+  /// Three gemeenten in all jaarrekeningen: two years each, with every amount the same.
+  @Test func allRepeatedAmounts() throws {
+    let gevonden = try (2017...2024).flatMap { jaar in
+      try databank.bestaand(jaarrekening(jaar)).gemeenten.filter {
+        !databank.identiekeJaren($0.code, in: jaarrekening(jaar)).isEmpty
+      }
+      .map { "\($0.naam) \(jaar)" }
+    }
+    #expect(
+      gevonden == [
+        "Rozendaal 2018", "Rozendaal 2019", "Smallingerland 2020", "Asten 2020", "Asten 2021", "Smallingerland 2022",
+      ])
+  }
+
   /// Two documents that were not delivered are not the same amounts.
   @Test func nothingEqualsNothing() throws {
     let weesp = try databank.code("Weesp", jaarrekening(2022))

@@ -40,17 +40,22 @@ extension Reeksen {
     }
   }
 
-  /// Why there is no figure: once for all gemeenten, otherwise per gemeente.
+  /// Why there is no figure: once for all gemeenten, otherwise with their names.
   private var gatregels: [String] {
-    var regels: [String] = []
-    for jaar in jaren {
-      var gezegd: Set<Reeksgat> = []
+    jaren.flatMap { jaar in
+      var namen: [(gat: Reeksgat, namen: [String])] = []
       for reeks in reeksen {
-        guard let gat = reeks.punt(jaar)?.gat, gezegd.insert(gat).inserted else { continue }
-        regels.append(gat.isAlgemeen ? "– \(jaar): \(gat.zin)" : "– \(reeks.gemeente.naam) \(jaar): \(gat.zin)")
+        guard let gat = reeks.punt(jaar)?.gat else { continue }
+        if let plaats = namen.firstIndex(where: { $0.gat == gat }) {
+          namen[plaats].namen.append(reeks.gemeente.naam)
+        } else {
+          namen.append((gat, [reeks.gemeente.naam]))
+        }
+      }
+      return namen.map { gat, namen in
+        gat.isAlgemeen ? "– \(jaar): \(gat.zin)" : "– \(namen.joined(separator: ", ")) \(jaar): \(gat.zin)"
       }
     }
-    return regels
   }
 
   private var breukregels: [String] { breuken.map { "Breuk in \($0.jaar): \($0.kanttekening.uitleg)" } }
