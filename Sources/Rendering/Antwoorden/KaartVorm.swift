@@ -17,6 +17,7 @@ extension Gemeentekaart {
     ]
     if !isGeleverd { regels.append("Niet geleverd: de gemeente heeft de \(kop.soort) niet aangeleverd.") }
     if let liggingTekst { regels.append(liggingTekst) }
+    regels += verwachting?.tekst(kop.noemer) ?? []
     if let samenstellingTekst { regels.append(samenstellingTekst) }
     return regels
   }
