@@ -19,7 +19,7 @@ struct Wmo: ParsableCommand {
     version: Version.text,
     subcommands: [
       VerkenCommand.self, GemeenteCommand.self, GroepenCommand.self, GemeentenCommand.self, BronCommand.self,
-      SamenhangCommand.self, BegrippenCommand.self, DataCommand.self,
+      SamenhangCommand.self, BevindingenCommand.self, BegrippenCommand.self, DataCommand.self,
     ],
     defaultSubcommand: VerkenCommand.self)
 }
