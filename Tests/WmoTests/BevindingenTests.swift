@@ -6,7 +6,7 @@ import Testing
     let tekst = try wmo("bevindingen")
     #expect(tekst.code == 0)
     #expect(tekst.fouten.isEmpty)
-    #expect(tekst.uitvoer.contains("\nF36  Landelijk is er geen duidelijk verband tussen toegang en maatwerk.\n"))
+    #expect(tekst.uitvoer.contains("\nF36 · Landelijk is er geen duidelijk verband tussen toegang en maatwerk.\n"))
     #expect(!tekst.uitvoer.contains("nan"))
     let csv = try wmo("bevindingen", "--formaat", "csv").uitvoer.split(separator: "\n")
     #expect(csv[0].hasPrefix("code,bewering,bron,niveau,uitkomst,n,oordeel,"))

@@ -48,7 +48,7 @@ extension Bevinding {
     let delen =
       ["\(toetsing.uitslag.rawValue)\(n) · \(bewering.bron), \(bewering.niveau.rawValue)\(tegenover)", uitkomst]
       + [toetsing.uitleg]
-    return afgebroken("\(bewering.code)  \(bewering.tekst)", breedte: breedte)
+    return afgebroken("\(bewering.code) · \(bewering.tekst)", breedte: breedte)
       + delen.filter { !$0.isEmpty }.flatMap { afgebroken($0, breedte: breedte - 4).map { "    " + $0 } }
   }
 

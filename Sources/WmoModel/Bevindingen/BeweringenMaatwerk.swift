@@ -30,8 +30,12 @@ extension Bewering {
         zip(2018...2024, groei).map { Toetswaarde("groei \($0), bruto", $1, "%") }, n: paneel.n)
     },
     Bewering("F22", "In ongeveer een derde van de gemeenten daalde maatwerk terwijl de toegang steeg.") { bank in
-      let (toen, nu) = (bank.cijfers(.maatwerk, jaar: 2021, .bruto), bank.cijfers(.maatwerk, jaar: 2023, .bruto))
-      let (toenT, nuT) = (bank.cijfers(.toegang, jaar: 2021, .bruto), bank.cijfers(.toegang, jaar: 2023, .bruto))
+      let (toen, nu) = (
+        bank.cijfers(.maatwerk, jaar: 2021, .bruto, .totaal), bank.cijfers(.maatwerk, jaar: 2023, .bruto, .totaal)
+      )
+      let (toenT, nuT) = (
+        bank.cijfers(.toegang, jaar: 2021, .bruto, .totaal), bank.cijfers(.toegang, jaar: 2023, .bruto, .totaal)
+      )
       let codes = nu.keys.filter { toen[$0] != nil && toenT[$0] != nil && nuT[$0] != nil }
       guard codes.count >= 5 else { return .teWeinig }
       let aantal = codes.count { (nu[$0] ?? 0) < (toen[$0] ?? 0) && (nuT[$0] ?? 0) > (toenT[$0] ?? 0) }
@@ -56,6 +60,21 @@ extension Bewering {
           Toetswaarde("stijgers, bruto", stijgers, "%"), Toetswaarde("mediaan van de groei", midden, "%"),
           Toetswaarde("p10", groei.kwantiel(0.1), "%"), Toetswaarde("p90", groei.kwantiel(0.9), "%"),
         ], n: groei.count)
+    },
+    Bewering("F26", "In kleine gemeenten lopen de veranderingen van 2019 tot 2023 verder uiteen dan in grote.") {
+      bank in
+      func marge(_ grootte: Gemeentegrootte) -> (marge: Double, n: Int)? {
+        let groei = bank.groei(.maatwerk, 2019, 2023, grootte)
+        guard groei.count >= 5, let p10 = groei.kwantiel(0.1), let p90 = groei.kwantiel(0.9) else { return nil }
+        return (p90 - p10, groei.count)
+      }
+      guard let klein = marge(.klein), let groot = marge(.groot) else { return .teWeinig }
+      return Toetsing(
+        .bij(klein.marge > groot.marge),
+        [
+          Toetswaarde("p10 tot p90, minder dan 20 duizend", klein.marge, "procentpunt"),
+          Toetswaarde("100 duizend en meer", groot.marge, "procentpunt"),
+        ], n: klein.n + groot.n)
     },
     Bewering("F27", "Maatwerk per volwassene stijgt licht met de grootte van de gemeente.") { bank in
       let groepen = bank.groepen(.maatwerk, .gemeentegrootte)
@@ -145,9 +164,16 @@ extension Bewering {
 }
 
 extension Toetsbank {
-  /// The growth in percent of the total of every gemeente that has a figure in both years, sorted.
-  func groei(_ maat: Maat, _ van: Int, _ tot: Int) -> [Double] {
+  /// The growth in percent of the total of every gemeente, of a size or of all, that has a figure in both years; sorted.
+  func groei(_ maat: Maat, _ van: Int, _ tot: Int, _ grootte: Gemeentegrootte? = nil) -> [Double] {
     let (toen, nu) = (cijfers(maat, jaar: van, .bruto, .totaal), cijfers(maat, jaar: tot, .bruto, .totaal))
-    return nu.compactMap { code, waarde in toen[code].flatMap { $0 > 0 ? (waarde / $0 - 1) * 100 : nil } }.sorted()
+    let inwoners = selectie(maat, jaar: tot, .bruto)?.verslag.gemeenten ?? []
+    let passend = Set(
+      inwoners.filter { grootte == nil || Gemeentegrootte(inwoners: $0.inwoners) == grootte }.map(\.code))
+    return nu.compactMap { code, waarde in
+      guard passend.contains(code), let begin = toen[code], begin > 0 else { return nil }
+      return (waarde / begin - 1) * 100
+    }
+    .sorted()
   }
 }

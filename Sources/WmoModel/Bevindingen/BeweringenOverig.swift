@@ -54,15 +54,17 @@ extension Bewering {
         zip(2020...2024, paneel.sommen).map { Toetswaarde("\($0), bruto", $1, "mln euro", decimalen: 0) }, n: paneel.n)
     },
     Bewering("F52", "Tussen 2019 en 2023 dalen de uitgaven hieraan in meer gemeenten dan ze stijgen.") { bank in
-      let groei = bank.groei(.beschermdWonenOpvang, 2019, 2023)
-      guard groei.count >= 5 else { return .teWeinig }
-      let (op, neer) = (groei.count { $0 > 0 }, groei.count { $0 < 0 })
+      let toen = bank.cijfers(.beschermdWonenOpvang, jaar: 2019, .bruto, .totaal)
+      let nu = bank.cijfers(.beschermdWonenOpvang, jaar: 2023, .bruto, .totaal)
+      let verschillen = nu.compactMap { code, waarde in toen[code].map { waarde - $0 } }
+      guard verschillen.count >= 5 else { return .teWeinig }
+      let (op, neer) = (verschillen.count { $0 > 0 }, verschillen.count { $0 < 0 })
       return Toetsing(
         .bij(neer > op),
         [
           Toetswaarde("stijgers, bruto", Double(op), "gemeenten", decimalen: 0),
           Toetswaarde("dalers, bruto", Double(neer), "gemeenten", decimalen: 0),
-        ], n: groei.count, uitleg: "Netto is er voor 2019 niet.")
+        ], n: verschillen.count, uitleg: "Netto is er voor 2019 niet.")
     },
     Bewering("F53", "De centrumgemeenten dragen verreweg het meeste.") { bank in
       guard let selectie = bank.selectie(.beschermdWonenOpvang, nil, .totaal) else { return .teWeinig }

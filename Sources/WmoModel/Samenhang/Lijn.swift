@@ -41,7 +41,7 @@ struct Momenten {
 
   /// The correlation of Pearson, between -1 and 1; nil when one of the two does not vary.
   var correlatie: Double? {
-    let deler = xx.squareRoot() * yy.squareRoot()
+    let deler = (xx * yy).squareRoot()
     return deler > 0 ? max(-1, min(1, xy / deler)) : nil
   }
 }
