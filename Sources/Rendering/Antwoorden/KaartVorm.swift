@@ -21,6 +21,7 @@ extension Gemeentekaart {
         "Identiek: alle bedragen zijn gelijk aan die in de \(kop.soort.document.rawValue) \(jaartekst(identiekAan)).")
     }
     if let liggingTekst { regels.append(liggingTekst) }
+    regels += verwachting?.tekst(kop.noemer) ?? []
     if let samenstellingTekst { regels.append(samenstellingTekst) }
     return regels
   }

@@ -61,6 +61,8 @@ package struct Gemeentekaart: Sendable {
   package let indelingen: [Kaartindeling]
   /// By the indeling of the question; nil when the gemeente stands in no known group of it.
   package let ligging: Ligging?
+  /// Nil without a usable figure or without taakzwaarte, and for totals.
+  package let verwachting: Verwachting?
   /// All cited statements about the gemeente, also those that do not count.
   package let kenmerken: [Kenmerk]
   package let kanttekeningen: [Kanttekening]

@@ -38,6 +38,7 @@ extension Databank {
       },
       samenstelling: Samenstellingsdeel.delen(van: alleen.verslag, vraag), indelingen: indelingen,
       ligging: Ligging(plaats, leden, classificatie.categorieen[groep], selectie.meting),
+      verwachting: selectie.verwachting(plaats, taakzwaarten),
       kenmerken: register.alle(van: code),
       kanttekeningen: Kanttekening.bij(
         selectie, maten: Maat.allCases.filter { $0.taakvelden(in: verslag) != nil }, indelingen: Indeling.allCases,

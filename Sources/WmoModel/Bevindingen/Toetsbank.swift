@@ -1,0 +1,89 @@
+/// Everything that the checks ask of the data, within the filters of a question.
+struct Toetsbank: Sendable {
+  let databank: Databank
+  let vraag: Vraag
+}
+
+extension Toetsbank {
+  /// The gemeenten of the question measured in a measure; nil when the data cannot give it.
+  func selectie(_ maat: Maat, jaar: Int? = nil, _ saldo: Saldo? = nil, _ noemer: Noemer = .volwassene) -> Selectie? {
+    var vraag = vraag
+    vraag.maat = maat
+    vraag.noemer = noemer
+    if let jaar { vraag.soort = Verslagsoort(jaar: jaar, document: vraag.soort.document) }
+    if let saldo { vraag.saldo = saldo }
+    guard let selectie = try? databank.selectie(vraag), selectie.meting.saldo == vraag.saldo else { return nil }
+    return selectie
+  }
+
+  /// The figures of the gemeenten of the question, by code.
+  func cijfers(_ maat: Maat, jaar: Int? = nil, _ saldo: Saldo? = nil, _ noemer: Noemer = .volwassene) -> [GMCode:
+    Double]
+  {
+    guard let selectie = selectie(maat, jaar: jaar, saldo, noemer) else { return [:] }
+    var cijfers: [GMCode: Double] = [:]
+    for lid in selectie.leden { cijfers[selectie.verslag.gemeenten[lid].code] = selectie.meting.cijfers[lid].waarde }
+    return cijfers
+  }
+
+  /// The sum over the gemeenten in millions of euros, and how many gemeenten it is of.
+  func miljoenen(_ maat: Maat, jaar: Int? = nil, _ saldo: Saldo? = nil) -> (som: Double?, n: Int) {
+    let cijfers = cijfers(maat, jaar: jaar, saldo, .totaal)
+    return (cijfers.isEmpty ? nil : cijfers.values.sorted().reduce(0, +) / 1000, cijfers.count)
+  }
+
+  /// The sums per year in millions over the gemeenten that have a figure in every one of the years.
+  func paneel(_ maat: Maat, _ jaren: [Int], _ saldo: Saldo) -> (sommen: [Double], n: Int)? {
+    let perJaar = jaren.map { cijfers(maat, jaar: $0, saldo, .totaal) }
+    let codes = perJaar.dropFirst().reduce(Set((perJaar.first ?? [:]).keys)) { $0.intersection($1.keys) }.sorted()
+    guard !codes.isEmpty else { return nil }
+    return (perJaar.map { jaar in codes.reduce(0.0) { $0 + (jaar[$1] ?? 0) } / 1000 }, codes.count)
+  }
+
+  /// The figures per category of an indeling, without onbekend; empty categories stay.
+  func groepen(_ maat: Maat, _ indeling: Indeling) -> [Toetsgroep] {
+    guard let selectie = selectie(maat) else { return [] }
+    let classificatie = selectie.indeler.classificatie(naar: indeling)
+    let gekozen = Set(selectie.leden)
+    return zip(classificatie.categorieen, classificatie.leden).filter { $0.0 != .onbekend }
+      .map { categorie, leden in
+        Toetsgroep(
+          naam: categorie.naam,
+          waarden: leden.filter(gekozen.contains).compactMap { selectie.meting.cijfers[$0].waarde }.sorted())
+      }
+  }
+
+  /// How two magnitudes go together.
+  func samenhang(_ x: Grootheid, _ y: Grootheid) -> Samenhang? { try? databank.samenhang(vraag, x: x, y: y) }
+}
+
+/// The sorted figures of one group.
+struct Toetsgroep: Sendable {
+  let naam: String
+  let waarden: [Double]
+
+  var gemiddelde: Double? { waarden.isEmpty ? nil : waarden.reduce(0, +) / Double(waarden.count) }
+
+  /// The standard deviation of the figures; nil with fewer than two.
+  var spreiding: Double? {
+    guard waarden.count > 1, let gemiddelde else { return nil }
+    let som = waarden.reduce(0) { $0 + ($1 - gemiddelde) * ($1 - gemiddelde) }
+    return (som / Double(waarden.count - 1)).squareRoot()
+  }
+
+  /// Whether there are enough figures to say anything.
+  var isGenoeg: Bool { waarden.count >= 5 }
+}
+
+extension [Toetsgroep] {
+  /// How many figures there are together.
+  var n: Int { reduce(0) { $0 + $1.waarden.count } }
+
+  /// The means with their n, as numbers of a check.
+  func gemiddelden(_ eenheid: String = Noemer.volwassene.eenheid) -> [Toetswaarde] {
+    map { Toetswaarde("\($0.naam) (n = \($0.waarden.count))", $0.gemiddelde, eenheid) }
+  }
+
+  /// The group of a name.
+  func groep(_ naam: String) -> Toetsgroep? { first { $0.naam == naam } }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Rendering
+import WmoModel
+
+/// `wmo samenhang`: two magnitudes of every gemeente against each other.
+struct SamenhangCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "samenhang", abstract: "Zet twee grootheden van gemeenten tegen elkaar uit.",
+    discussion: """
+      Een grootheid is een maat, taakzwaarte-bedrag, inwoners of een maatstaf van het gemeentefonds per inwoner.
+
+      Voorbeelden:
+        wmo samenhang --x toegang --y maatwerk
+        wmo samenhang --x taakzwaarte-bedrag --y maatwerk --filter provincie=fryslan
+      """)
+
+  @OptionGroup var data: DataOptions
+  @OptionGroup var question: QuestionOptions
+  @Option(name: .customLong("x"), help: "De grootheid op de liggende as.") var x: String
+  @Option(name: .customLong("y"), help: "De grootheid op de staande as.") var y: String
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let databank = try data.databank()
+    let vraag = try question.vraag(databank)
+    let x: Grootheid = try choice(x, .grootheid)
+    let y: Grootheid = try choice(y, .grootheid)
+    let samenhang = try answered { () throws(Vraagfout) in try databank.samenhang(vraag, x: x, y: y) }
+    question.warn(samenhang.kop, vraag)
+    try output.write(samenhang.antwoord(output.style.wijze))
+  }
+}
