@@ -48,7 +48,7 @@ import WmoModel
     #expect(
       antwoord.json.sleutels == ["gm_code", "naam"] + kop + [
         "provincie", "inwoners", "volwassenen", "kwaliteit_volwassenen", "geleverd", "taakzwaarte", "waarde",
-        "signalen", "maten", "samenstelling", "ligging", "indelingen", "kenmerken", "kanttekeningen",
+        "signalen", "maten", "samenstelling", "ligging", "verwachting", "indelingen", "kenmerken", "kanttekeningen",
       ])
     #expect(
       antwoord.json.waarde("taakzwaarte")?.sleutels == [
