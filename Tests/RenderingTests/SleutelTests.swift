@@ -49,7 +49,8 @@ import WmoModel
     #expect(
       antwoord.json.sleutels == ["gm_code", "naam"] + kop + [
         "provincie", "inwoners", "volwassenen", "kwaliteit_volwassenen", "geleverd", "identiek_aan", "taakzwaarte",
-        "waarde", "signalen", "maten", "samenstelling", "ligging", "indelingen", "kenmerken", "kanttekeningen",
+        "waarde",
+        "signalen", "maten", "samenstelling", "ligging", "verwachting", "indelingen", "kenmerken", "kanttekeningen",
       ])
     #expect(
       antwoord.json.waarde("taakzwaarte")?.sleutels == [

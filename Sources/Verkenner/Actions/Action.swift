@@ -9,6 +9,7 @@ package enum Action: String, CaseIterable, Sendable {
   case indeling, maat, document, vorigJaar, volgendJaar, saldo, noemer, sorteren
   case filter, wisFilters, zoek, alleGemeenten
   case vergelijk, meerVergelijkbaren, minderVergelijkbaren, kruistabel, cellen
+  case reeks, bevindingen
   case bron, toelichting, uitspraken, begrippen, opdracht
   case grenzen, verschuivingen, peil, bewijs
   case ongedaan, opnieuw, verversen, hulp, stop
@@ -74,6 +75,8 @@ extension Action {
     case .minderVergelijkbaren: entry(.vergelijken, [.character("-")], "Minder vergelijkbare gemeenten")
     case .kruistabel: entry(.vergelijken, [.character("x")], "Kruistabel met een tweede indeling", "kruis")
     case .cellen: entry(.vergelijken, [.character("y")], "Kruistabel: gemiddelde, aantal of aandeel", "cellen")
+    case .reeks: entry(.vergelijken, [.character("r")], "Ontwikkeling van de gemeente over de jaren", "reeks")
+    case .bevindingen: entry(.weten, [.character("B")], "Bevindingen uit onderzoek, getoetst op deze cijfers")
     case .bron: entry(.weten, [.character("b")], "Bron en formule van het cijfer", "bron")
     case .toelichting: entry(.weten, [.character("t")], "Toelichting: kanttekeningen en signalen", "toelichting")
     case .uitspraken: entry(.weten, [.character("c")], "Citaten: alle uitspraken over de gemeente", "citaten")

@@ -44,6 +44,7 @@ extension Action {
       case .groepen, .kruistabel: return nil
       default: return "u bent al bij de gemeenten"
       }
+    case .reeks: return state.currentGemeente == nil ? "kies eerst een gemeente" : nil
     case .uitspraken: return state.currentGemeente == nil ? "kies eerst een gemeente" : nil
     case .ongedaan: return state.past.isEmpty ? "er is niets om ongedaan te maken" : nil
     case .opnieuw: return state.future.isEmpty ? "er is niets ongedaan gemaakt" : nil

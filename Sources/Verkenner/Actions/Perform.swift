@@ -52,7 +52,8 @@ extension State {
     case .opnieuw: redo()
     case .indeling, .maat, .document, .sorteren, .filter, .zoek, .hulp, .begrippen, .kruistabel, .grenzen:
       overlay = menu(for: action).map(Overlay.menu)
-    case .bron, .toelichting, .uitspraken, .opdracht, .verschuivingen: overlay = page(for: action).map(Overlay.page)
+    case .bron, .toelichting, .uitspraken, .opdracht, .verschuivingen, .reeks, .bevindingen:
+      overlay = page(for: action).map(Overlay.page)
     }
     return nil
   }

@@ -1,4 +1,5 @@
 import Rendering
+import Screen
 import WmoModel
 
 extension State {
@@ -9,6 +10,8 @@ extension State {
     case .toelichting: toelichting
     case .uitspraken: uitspraken
     case .verschuivingen: verschuivingen
+    case .reeks: reeks
+    case .bevindingen: bevindingen
     case .opdracht:
       Page(
         "Opdrachtregel van dit scherm",
@@ -50,6 +53,30 @@ extension State {
         Filter(indeling: groepen.indeling, categorieen: [groepen.groepen[selectedIndex].categorie.code]))
     }
     return try databank.bron(vraag, gemeente: currentGemeente)
+  }
+
+  /// The figures of the gemeente over the years, on the borders of today.
+  private var reeks: Page? {
+    guard let code = currentGemeente else { return nil }
+    do throws(Vraagfout) {
+      let antwoord = try databank.reeksen([code], place.vraag).antwoord
+      return Page("Ontwikkeling", antwoord.paragraphs(glyphs))
+    } catch {
+      return Page("Ontwikkeling", [error.zin])
+    }
+  }
+
+  /// What studies found, recomputed from the figures.
+  private var bevindingen: Page? {
+    do throws(Vraagfout) {
+      return Page(
+        "Bevindingen",
+        try databank.bevindingen(place.effectieveVraag).antwoord(
+          Tekstwijze(breedte: Box.textWidth(size), ascii: glyphs == .ascii)
+        ).paragraphs(glyphs))
+    } catch {
+      return Page("Bevindingen", [error.zin])
+    }
   }
 
   /// Who would be in another class by every other way to cut taakzwaarte.
@@ -128,5 +155,13 @@ extension Kenmerk {
   var categorienaam: String {
     guard let indeling = Indeling.allCases.first(where: { $0.dimensie == dimensie }) else { return categorie }
     return indeling.vasteCategorieen.first { $0.isBedoeld(met: categorie) }?.naam ?? categorie
+  }
+}
+
+extension Antwoord {
+  /// The text of an answer as a page: tables keep their layout.
+  fileprivate func paragraphs(_ glyphs: Glyphs) -> [String] {
+    let tables = tabellen.flatMap { [""] + $0.tekst(Tekstwijze(ascii: glyphs == .ascii)).map { " " + $0 } }
+    return kop + tables + [""] + voet
   }
 }

@@ -3,7 +3,8 @@ import Screen
 extension Action {
   /// The actions for the line of keys, the most useful first.
   static let hinted: [Action] = [
-    .open, .terug, .volgende, .cellen, .vergelijk, .indeling, .maat, .document, .saldo, .filter, .zoek, .kruistabel,
+    .open, .terug, .volgende, .cellen, .vergelijk, .reeks, .indeling, .maat, .document, .saldo, .filter, .zoek,
+    .kruistabel,
     .alleGemeenten, .sorteren, .bron,
     .toelichting,
     .uitspraken, .noemer, .hulp, .stop,
