@@ -68,9 +68,7 @@ extension State {
 
   /// Goes one step deeper and remembers where the selection was.
   mutating func descend(_ level: Level) {
-    var new = place
-    new.levels.append(level)
-    go(to: new)
+    changePlace { $0.levels.append(level) }
   }
 
   /// Goes to the next or previous gemeente of the list from which the card was opened.
@@ -136,9 +134,7 @@ extension State {
   }
 
   private mutating func back() {
-    var new = place
-    new.levels.removeLast()
-    go(to: new)
+    changePlace { $0.levels.removeLast() }
   }
 }
 

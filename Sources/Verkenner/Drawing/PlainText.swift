@@ -12,8 +12,3 @@ extension State {
 func plainSign(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
   scalar.isASCII ? scalar : transliterated(String(Character(scalar))).unicodeScalars.first ?? "?"
 }
-
-extension Frame {
-  /// Text for the glyphs of the screen.
-  func plain(_ text: String, _ state: State) -> String { state.plain(text) }
-}

@@ -116,9 +116,7 @@ extension State {
       }
     case .sorteren:
       if let sortering = Sortering(rawValue: item.code) {
-        var new = place
-        new.sortering = sortering
-        go(to: new)
+        changePlace { $0.sortering = sortering }
       }
     case .zoek: if let code = GMCode(item.code) { find(code) }
     case .hulp: return Action(rawValue: item.code).flatMap { perform($0) }

@@ -56,9 +56,7 @@ extension State {
 
   /// Changes the question and keeps the place on the way.
   mutating func change(_ change: (inout Vraag) -> Void) {
-    var new = place
-    change(&new.vraag)
-    go(to: new)
+    changePlace { change(&$0.vraag) }
   }
 
   /// Moves the selection; what is shown stays the same.

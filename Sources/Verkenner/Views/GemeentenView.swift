@@ -25,7 +25,7 @@ extension Frame {
         fitted(lijst.indeling.rawValue, categorieWidth, state.glyphs), row: head, column: categorieColumn, style: .faint
       )
     }
-    write(plain(lijst.kop.noemer == .totaal ? "× € 1.000" : "€", state), row: head, endingAt: valueEdge, style: .faint)
+    write(state.plain(lijst.kop.noemer == .totaal ? "× € 1.000" : "€"), row: head, endingAt: valueEdge, style: .faint)
     let signs = state.glyphs.signs
     if let mean = lijst.samen.samenvatting.gemiddelde {
       write(
@@ -46,12 +46,12 @@ extension Frame {
         cursor = Position(row: row, column: 0)
       }
       write(
-        fitted(plain(rij.gemeente.naam, state), nameEdge - 3, state.glyphs), row: row, column: 2,
+        fitted(state.plain(rij.gemeente.naam), nameEdge - 3, state.glyphs), row: row, column: 2,
         style: isSelected ? .selected : .plain)
       if isWide {
         write(getal(rij.gemeente.inwoners), row: row, endingAt: inwonersEdge)
         write(
-          fitted(plain(rij.categorieen.map(\.naam).joined(separator: "; "), state), categorieWidth, state.glyphs),
+          fitted(state.plain(rij.categorieen.map(\.naam).joined(separator: "; ")), categorieWidth, state.glyphs),
           row: row, column: categorieColumn)
       }
       if let waarde = rij.cijfer.waarde {
@@ -88,9 +88,9 @@ extension Frame {
     ]
     let signalen = rij.signalen
     let second = signalen.isEmpty ? "geen signalen bij dit cijfer" : "! " + signalen.tekst
-    write(plain(joined(first, width: size.columns - 2, state.glyphs), state), row: layout.detail.lowerBound, column: 1)
+    write(state.plain(joined(first, width: size.columns - 2, state.glyphs)), row: layout.detail.lowerBound, column: 1)
     write(
-      plain(fitted(second, size.columns - 2, state.glyphs), state), row: layout.detail.lowerBound + 1, column: 1,
+      state.plain(fitted(second, size.columns - 2, state.glyphs)), row: layout.detail.lowerBound + 1, column: 1,
       style: signalen.isEmpty ? .faint : .signal)
   }
 }

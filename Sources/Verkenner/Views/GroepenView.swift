@@ -84,7 +84,7 @@ extension Frame {
       write(">", row: row, column: 0)
       cursor = Position(row: row, column: 0)
     }
-    let name = fitted(plain(groep.categorie.naam, state), columns.name.count, state.glyphs)
+    let name = fitted(state.plain(groep.categorie.naam), columns.name.count, state.glyphs)
     write(name, row: row, column: columns.name.lowerBound, style: isSelected ? .selected : isAll ? .faint : .plain)
     write(getal(summary.metCijfer), row: row, endingAt: columns.count)
     if summary.isTeKlein && summary.metCijfer > 0 { write("!", row: row, column: columns.count, style: .signal) }
@@ -128,8 +128,8 @@ extension Frame {
       "p10–p90 \(euro(summary.p10)) tot \(euro(summary.p90))", extreme("laagste", summary.minimum),
       extreme("hoogste", summary.maximum),
     ]
-    write(plain(joined(first, width: size.columns - 2, state.glyphs), state), row: layout.detail.lowerBound, column: 1)
+    write(state.plain(joined(first, width: size.columns - 2, state.glyphs)), row: layout.detail.lowerBound, column: 1)
     write(
-      plain(joined(second, width: size.columns - 2, state.glyphs), state), row: layout.detail.lowerBound + 1, column: 1)
+      state.plain(joined(second, width: size.columns - 2, state.glyphs)), row: layout.detail.lowerBound + 1, column: 1)
   }
 }

@@ -10,12 +10,12 @@ extension Frame {
     let name = size.columns >= 100 ? "Wmo-verkenner   " : ""
     let room = size.columns - count.count - 3 - name.count
     // The year is never cut: the words around it get shorter first.
-    let lines = kop.regels.map { plain($0, state) }
+    let lines = kop.regels.map { state.plain($0) }
     let line = lines.first { $0.unicodeScalars.count <= room } ?? fitted(lines.last ?? "", room, state.glyphs)
     let title = name + line
     write(title, row: 0, column: 1, style: .title)
     write(count, row: 0, endingAt: size.columns - 1, style: .title)
-    write(fitted(plain(path(state), state), size.columns - 2, state.glyphs), row: 1, column: 1)
+    write(fitted(state.plain(path(state)), size.columns - 2, state.glyphs), row: 1, column: 1)
   }
 
   private func path(_ state: State) -> String {

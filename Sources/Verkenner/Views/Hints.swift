@@ -17,7 +17,7 @@ extension Frame {
   /// Help and stop are always there.
   mutating func hints(_ state: State, _ layout: Layout) {
     if let message = state.message {
-      write(plain(fitted(message, size.columns - 2, state.glyphs), state), row: layout.hints, column: 1, style: .signal)
+      write(state.plain(fitted(message, size.columns - 2, state.glyphs)), row: layout.hints, column: 1, style: .signal)
       return
     }
     let possible = Action.hinted.filter { $0.objection(in: state) == nil }

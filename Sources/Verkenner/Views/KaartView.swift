@@ -30,7 +30,7 @@ extension Frame {
   ) {
     switch line {
     case .text(let spans):
-      write(spans.map { Span(plain($0.text, state), $0.style) }, row: row, column: column)
+      write(spans.map { Span(state.plain($0.text), $0.style) }, row: row, column: column)
     case .maat(let maat, let schaal):
       measure(maat, chart(column, width, schaal, state), row: row, column: column, kaart, state)
     case .axis(let schaal): axis(row: row, in: chart(column, width, schaal, state))

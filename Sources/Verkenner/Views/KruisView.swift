@@ -16,7 +16,7 @@ extension Frame {
     let head = layout.list.lowerBound - 1
     write(fitted(table.rijen.rawValue, nameWidth, state.glyphs), row: head, column: 2, style: .faint)
     for index in left..<min(left + visible, table.kolomcategorieen.count) {
-      let name = fitted(plain(table.kolomcategorieen[index].naam, state), width - 1, state.glyphs)
+      let name = fitted(state.plain(table.kolomcategorieen[index].naam), width - 1, state.glyphs)
       write(name, row: head, endingAt: edge(index), style: index == column ? .heading : .faint)
     }
     let selected = state.selectedIndex
@@ -27,10 +27,10 @@ extension Frame {
         write(">", row: row, column: 0)
         cursor = Position(row: row, column: 0)
       }
-      let name = fitted(plain(table.rijcategorieen[index].naam, state), nameWidth, state.glyphs)
+      let name = fitted(state.plain(table.rijcategorieen[index].naam), nameWidth, state.glyphs)
       write(name, row: row, column: 2, style: index == selected ? .heading : .plain)
       for other in left..<min(left + visible, table.kolomcategorieen.count) {
-        let text = plain(self.text(of: index, other, table, state.place.cells), state)
+        let text = state.plain(self.text(of: index, other, table, state.place.cells))
         let isSelected = index == selected && other == column
         write(
           text, row: row, endingAt: edge(other) + (text.hasSuffix("!") ? 1 : 0), style: isSelected ? .selected : .plain)

@@ -7,13 +7,13 @@ extension Frame {
   mutating func notes(_ state: State, _ layout: Layout) {
     let width = size.columns - 2
     let short = screenSignals(state) + state.content.kanttekeningen.map(\.kort)
-    var lines = wrapped(short.map { plain($0, state) }, width: width, state.glyphs)
+    var lines = wrapped(short.map { state.plain($0) }, width: width, state.glyphs)
     let full = screenSignals(state) + state.content.kanttekeningen.map { $0.uitleg }
-    let long = full.flatMap { afgebroken(plain($0, state), breedte: width) }
+    let long = full.flatMap { afgebroken(state.plain($0), breedte: width) }
     if long.count <= layout.notes.count, layout.notes.count > 2 { lines = long }
     if lines.count > layout.notes.count {
       lines = Array(lines.prefix(layout.notes.count))
-      let more = plain(" … t meer", state)
+      let more = state.plain(" … t meer")
       lines[lines.count - 1] =
         padded(fitted(lines[lines.count - 1], width - more.count, state.glyphs), width - more.count, state.glyphs)
         + more

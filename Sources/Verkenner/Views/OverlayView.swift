@@ -65,11 +65,11 @@ extension Frame {
 
   private mutating func draw(_ page: Page, _ box: Box, _ state: State) {
     let column = box.columns.lowerBound + 2
-    write(" \(plain(page.title, state)) ", row: box.rows.lowerBound, column: column, style: .title)
+    write(" \(state.plain(page.title)) ", row: box.rows.lowerBound, column: column, style: .title)
     let lines = page.lines(width: Box.textWidth(size))
     for (offset, line) in lines.dropFirst(page.top).prefix(box.inner.count).enumerated() {
       let row = box.inner.lowerBound + offset
-      write(fitted(plain(line, state), box.columns.count - 4, state.glyphs), row: row, column: column)
+      write(fitted(state.plain(line), box.columns.count - 4, state.glyphs), row: row, column: column)
     }
     let last = min(lines.count, page.top + box.inner.count)
     let position = lines.count > box.inner.count ? " \(page.top + 1)-\(last) van \(lines.count), pijltjes " : ""
@@ -81,7 +81,7 @@ extension Frame {
     let column = box.columns.lowerBound + 2
     let edge = box.columns.upperBound - 2
     let items = menu.items
-    write(" \(plain(menu.title, state)) ", row: box.rows.lowerBound, column: column, style: .title)
+    write(" \(state.plain(menu.title)) ", row: box.rows.lowerBound, column: column, style: .title)
     let prompt = box.inner.lowerBound
     write("/ ", row: prompt, column: column, style: .key)
     write(menu.typed, row: prompt, column: column + 2, style: .input)
@@ -113,7 +113,7 @@ extension Frame {
       write(gekozen.contains(item.code) ? "[x]" : "[ ]", row: row, column: column)
       column += 4
     }
-    let label = fitted(plain(item.label, state), max(0, columns.upperBound - column), state.glyphs)
+    let label = fitted(state.plain(item.label), max(0, columns.upperBound - column), state.glyphs)
     let style: Style = isSelected ? .selected : item.objection == nil ? .plain : .faint
     write(label, row: row, column: column, style: style)
     if !isSelected { highlight(menu.typed, in: label, row: row, column: column) }
@@ -121,7 +121,7 @@ extension Frame {
     let room = columns.upperBound - column
     guard room > 6 else { return }
     let note = item.objection.map { isSelected ? "niet hier: \($0)" : item.note } ?? item.note
-    write(fitted(plain(note, state), room, state.glyphs), row: row, endingAt: columns.upperBound, style: .faint)
+    write(fitted(state.plain(note), room, state.glyphs), row: row, endingAt: columns.upperBound, style: .faint)
   }
 
   /// Marks the letters that match what was typed.

@@ -18,7 +18,7 @@ extension Frame {
     let head = layout.list.lowerBound - 1
     write("gemeente", row: head, column: 2, style: .faint)
     write("afstand", row: head, endingAt: nameEdge + 8, style: .faint)
-    write(plain("€", state), row: head, endingAt: valueEdge, style: .faint)
+    write(state.plain("€"), row: head, endingAt: valueEdge, style: .faint)
     write(
       fitted("\(signs.left) \(signs.right) middelste helft van de anderen", chart.width, state.glyphs), row: head,
       column: chart.column, style: .faint)
@@ -33,7 +33,7 @@ extension Frame {
         write(">", row: row, column: 0)
         cursor = Position(row: row, column: 0)
       }
-      let name = fitted(plain(answer.rows[index].naam, state), nameEdge - 3, state.glyphs)
+      let name = fitted(state.plain(answer.rows[index].naam), nameEdge - 3, state.glyphs)
       write(name, row: row, column: 2, style: index == selected ? .selected : peer == nil ? .heading : .plain)
       write(peer.map { getal($0.afstand, decimalen: 2) } ?? "eigen", row: row, endingAt: nameEdge + 8)
       if let value = figure.waarde {
@@ -49,16 +49,16 @@ extension Frame {
       }
       if differs > 0, let peer {
         let text = peer.verschillen.prefix(2).map(\.tekst).joined(separator: ", ")
-        write(fitted(plain(text, state), differs - 2, state.glyphs), row: row, column: size.columns - differs)
+        write(fitted(state.plain(text), differs - 2, state.glyphs), row: row, column: size.columns - differs)
       }
     }
     axis(row: layout.axis, in: chart)
     separator(layout, more: answer.rows.count > layout.visibleRows, index: selected, count: answer.rows.count, state)
     write(
-      fitted(plain(answer.oordeel.first ?? "", state), size.columns - 2, state.glyphs), row: layout.detail.lowerBound,
+      fitted(state.plain(answer.oordeel.first ?? ""), size.columns - 2, state.glyphs), row: layout.detail.lowerBound,
       column: 1)
     write(
-      fitted(plain(difference(answer, selected), state), size.columns - 2, state.glyphs),
+      fitted(state.plain(difference(answer, selected)), size.columns - 2, state.glyphs),
       row: layout.detail.lowerBound + 1, column: 1)
   }
 

@@ -4,10 +4,8 @@ import WmoModel
 enum Kwintielen {
   /// Uitkeringsfactor times the sum of weight times volume, divided by inwoners minus jongeren; euro per adult.
   static func bedragPerVolwassene(_ volumes: Volumes, gewichten: [Maatstaf: Double], factor: Double) -> Double {
-    var som = 0.0
-    // A fixed order, because the sum of floating-point numbers depends on it.
-    for maatstaf in Maatstaf.allCases { som += (gewichten[maatstaf] ?? 0) * volumes[maatstaf] }
-    return factor * som / Double(max(1, volumes.inwoners - volumes.jongeren))
+    volumes.bedrag(gewichten: gewichten, uitkeringsfactor: factor)
+      / Double(max(1, volumes.inwoners - volumes.jongeren))
   }
 
   /// The midpoints between the last amount of a class and the first of the next.

@@ -59,8 +59,16 @@ package struct Taakzwaarten: Sendable {
 extension Gemeentefonds {
   /// The amount that a gemeente gets for individuele voorzieningen Wmo, in euro: uitkeringsfactor times the sum of weight times volume.
   package func bedrag(_ volumes: Volumes) -> Double {
+    volumes.bedrag(gewichten: gewichten, uitkeringsfactor: uitkeringsfactor)
+  }
+}
+
+extension Volumes {
+  /// Uitkeringsfactor times the sum of weight times volume, in euro.
+  package func bedrag(gewichten: [Maatstaf: Double], uitkeringsfactor: Double) -> Double {
     var som = 0.0
-    for (maatstaf, volume) in zip(Maatstaf.allCases, volumes.volumes) {
+    // A fixed order, because the sum of floating-point numbers depends on it.
+    for (maatstaf, volume) in zip(Maatstaf.allCases, volumes) {
       if let gewicht = gewichten[maatstaf] { som += gewicht * volume }
     }
     return uitkeringsfactor * som
