@@ -23,7 +23,7 @@ let package = Package(
       name: "WmoData",
       dependencies: ["WmoModel", "EmbeddedData"],
       swiftSettings: strict),
-    .target(name: "Rendering", dependencies: ["WmoModel"], swiftSettings: strict),
+    .target(name: "Rendering", dependencies: ["WmoModel", "Screen"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CNcurses", "CTerminal", "Screen"], swiftSettings: strict),
     .target(name: "Verkenner", dependencies: ["WmoModel", "Rendering", "Screen"], swiftSettings: strict),
     .executableTarget(

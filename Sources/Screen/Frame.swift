@@ -75,13 +75,16 @@ package struct Frame: Equatable, Sendable {
     for index in cells.indices { cells[index].scalar = change(cells[index].scalar) }
   }
 
-  /// The screen as lines of text, without trailing blanks; a filled blank is shown as `█`.
-  package var lines: [String] {
+  /// The screen as lines of text, in Unicode.
+  package var lines: [String] { lines(.unicode) }
+
+  /// The screen as lines of text, without trailing blanks; a filled blank is shown as the shade of its role.
+  package func lines(_ glyphs: Glyphs = .unicode) -> [String] {
     (0..<size.rows).map { index in
       var line = String.UnicodeScalarView()
       var length = 0
       for cell in row(index) {
-        let scalar: Unicode.Scalar = cell.scalar == " " && cell.style.isFilled ? "█" : cell.scalar
+        let scalar: Unicode.Scalar = cell.scalar == " " && cell.style.isFilled ? cell.style.shade(glyphs) : cell.scalar
         line.append(scalar)
         if scalar != " " { length = line.count }
       }

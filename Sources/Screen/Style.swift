@@ -20,6 +20,8 @@ package enum Style: UInt8, CaseIterable, Sendable {
   case barStrong
   /// The second, third and fourth part of a stacked bar.
   case part2, part3, part4
+  /// The lines of a chart with more than one of them, and the dots of a scatter.
+  case line1, line2, line3, line4
   /// Whiskers, dots, reference lines.
   case mark
   /// A signal about a figure.
@@ -38,6 +40,17 @@ extension Style {
     switch self {
     case .bar, .barStrong, .part2, .part3, .part4: true
     default: false
+    }
+  }
+
+  /// What a filled blank shows where there is no colour.
+  package func shade(_ glyphs: Glyphs) -> Unicode.Scalar {
+    switch self {
+    case .bar, .barStrong: glyphs == .unicode ? "█" : "#"
+    case .part2: glyphs == .unicode ? "▒" : "="
+    case .part3: glyphs == .unicode ? "░" : "+"
+    case .part4: glyphs == .unicode ? "·" : "-"
+    default: " "
     }
   }
 }

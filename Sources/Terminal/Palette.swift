@@ -15,10 +15,6 @@ struct Palette: Hashable {
   var eight = Ink.normal
   /// Without colours.
   var mono = Ink.normal
-  /// What a filled blank shows without colours; a blank is filled by its ink.
-  var shade: Unicode.Scalar = " "
-  /// What a filled blank shows where only ASCII will do.
-  var sign: Unicode.Scalar = " "
 
   /// The ink at a depth.
   func ink(_ depth: Depth) -> Ink {
@@ -46,16 +42,20 @@ extension Palette {
     switch style {
     case .plain, .mark: self.init()
     case .title, .heading, .key: self.init(.bold)
+    case .line1: self.init(many: .letters(68))
+    case .line2: self.init(many: .letters(172))
+    case .line3: self.init(many: .letters(133))
+    case .line4: self.init(many: .letters(243))
     case .faint: self.init(many: .letters(243), eight: .dim, mono: .dim)
     case .selected: self.init(.reverse)
     case .signal: self.init(many: .letters(166), eight: .bold, mono: .bold)
     case .input: self.init(.underline)
     case .match: self.init(Ink(attributes: Ink.bold.attributes | Ink.underline.attributes))
-    case .bar: self.init(many: .fill(68, label: 16), eight: .fill(4, label: 7), mono: .reverse, sign: "#")
-    case .barStrong: self.init(many: .fill(172, label: 16), eight: .fill(3, label: 0), mono: .reverse, sign: "#")
-    case .part2: self.init(many: .fill(179, label: 16), eight: .fill(6, label: 0), shade: "▒", sign: "=")
-    case .part3: self.init(many: .fill(60, label: 231), eight: .fill(5, label: 7), shade: "░", sign: "+")
-    case .part4: self.init(many: .fill(109, label: 16), eight: .fill(3, label: 0), shade: "·", sign: "-")
+    case .bar: self.init(many: .fill(68, label: 16), eight: .fill(4, label: 7), mono: .reverse)
+    case .barStrong: self.init(many: .fill(172, label: 16), eight: .fill(3, label: 0), mono: .reverse)
+    case .part2: self.init(many: .fill(179, label: 16), eight: .fill(6, label: 0))
+    case .part3: self.init(many: .fill(60, label: 231), eight: .fill(5, label: 7))
+    case .part4: self.init(many: .fill(109, label: 16), eight: .fill(3, label: 0))
     }
   }
 }

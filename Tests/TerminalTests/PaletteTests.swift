@@ -6,7 +6,7 @@ import Testing
 @Suite struct PaletteTests {
   @Test func onlyFilledRolesHaveSigns() {
     for style in Style.allCases {
-      #expect((Palette(style).sign != " ") == style.isFilled)
+      #expect((style.shade(.ascii) != " ") == style.isFilled)
     }
   }
 
@@ -25,11 +25,12 @@ import Testing
   }
 
   @Test func partsDifferAtEveryDepth() {
-    let parts = [Style.bar, .part2, .part3, .part4].map(Palette.init)
+    let styles = [Style.bar, .part2, .part3, .part4]
+    let parts = styles.map(Palette.init)
     #expect(Set(parts.map(\.many.colour)).count == 4)
     #expect(Set(parts.map(\.eight.colour)).count == 4)
-    #expect(Set(parts.map(\.shade)).count == 4)
-    #expect(Set(parts.map(\.sign)).count == 4)
+    #expect(Set(styles.map { $0.shade(.unicode) }).count == 4)
+    #expect(Set(styles.map { $0.shade(.ascii) }).count == 4)
   }
 
   @Test func neverRedOrGreen() {

@@ -7,7 +7,8 @@ import Testing
     #expect(uitkomst.code == 0)
     #expect(uitkomst.fouten.isEmpty)
     #expect(uitkomst.uitvoer.contains("341 gemeenten met beide cijfers, 1 zonder"))
-    #expect(uitkomst.uitvoer.split(separator: "\n").count { $0.contains("│") } == 20)
+    #expect(uitkomst.uitvoer.split(separator: "\n").count { $0.contains("│") } == 21)
+    #expect(uitkomst.uitvoer.contains("Spearman 0,03"))
     let csv = try wmo("samenhang", "--x", "toegang", "--y", "maatwerk", "--formaat", "csv")
     #expect(csv.uitvoer.split(separator: "\n").count == 342)
     let json = try wmo("samenhang", "--x", "inwoners", "--y", "maatwerk", "--formaat", "json").uitvoer

@@ -5,15 +5,18 @@ package struct Antwoord: Sendable {
   /// Lines above the table on the screen and in Markdown.
   package var kop: [String]
   package var tabellen: [Tabel]
+  /// A chart in characters, after the tables.
+  package var plot: [String]
   /// Lines under the table.
   package var voet: [String]
   /// What CSV gives, when that is not the first table.
   package var csv: Tabel?
   package var json: JSON
 
-  package init(kop: [String], tabellen: [Tabel], voet: [String], csv: Tabel? = nil, json: JSON) {
+  package init(kop: [String], tabellen: [Tabel], plot: [String] = [], voet: [String], csv: Tabel? = nil, json: JSON) {
     self.kop = kop
     self.tabellen = tabellen
+    self.plot = plot
     self.voet = voet
     self.csv = csv
     self.json = json
@@ -31,10 +34,11 @@ extension Antwoord {
     let regels: [String] =
       switch formaat {
       case .tekst:
-        kop.flatMap(wijze.afgebroken) + tabellen.flatMap { [""] + $0.tekst(wijze) }
+        kop.flatMap(wijze.afgebroken) + tabellen.flatMap { [""] + $0.tekst(wijze) } + (plot.isEmpty ? [] : [""] + plot)
           + (voet.isEmpty ? [] : [""] + voet.flatMap(wijze.afgebroken))
       case .markdown:
-        kop.map { $0 + "  " } + tabellen.flatMap { [""] + $0.markdown() } + (voet.isEmpty ? [] : [""] + voet)
+        kop.map { $0 + "  " } + tabellen.flatMap { [""] + $0.markdown() }
+        + (plot.isEmpty ? [] : ["", "```"] + plot + ["```"]) + (voet.isEmpty ? [] : [""] + voet)
       case .csv: (csv ?? tabellen.first)?.csv(vorm) ?? []
       case .json: [json.tekstvorm]
       }

@@ -3,8 +3,9 @@ import WmoModel
 extension Samenhang {
   /// The samenhang in every format: the numbers in words with a scatter plot, the points in CSV.
   package func antwoord(_ wijze: Tekstwijze) -> Antwoord {
-    let plot = punten.isEmpty ? [] : [""] + Spreiding(punten: punten, lijn: lijn).regels(wijze, kop.noemer, x, y)
-    return Antwoord(kop: titels + woorden + plot, tabellen: [], voet: kanttekeningen.tekst, csv: csvTabel, json: json)
+    Antwoord(
+      kop: titels + woorden, tabellen: [], plot: punten.isEmpty ? [] : figuur().paneelregels(wijze),
+      voet: kanttekeningen.tekst, csv: csvTabel, json: json)
   }
 
   private var titels: [String] {
@@ -30,16 +31,6 @@ extension Samenhang {
       regels.append("Rangcorrelatie (Spearman): \(getal(spearman, decimalen: 2)), \(sterkte(spearman))")
     }
     return regels
-  }
-
-  private func sterkte(_ waarde: Double) -> String {
-    let richting = waarde < 0 ? "negatief" : "positief"
-    return switch abs(waarde) {
-    case ..<0.1: "vrijwel geen verband"
-    case ..<0.3: "een zwak \(richting) verband"
-    case ..<0.6: "een matig \(richting) verband"
-    default: "een sterk \(richting) verband"
-    }
   }
 
   private var csvTabel: Tabel {

@@ -1,3 +1,5 @@
+import WmoModel
+
 /// An axis for bars that runs from the lowest to the highest value, always with zero on it and marks at round values.
 package struct Schaal: Hashable, Sendable {
   package let van: Double
@@ -18,6 +20,23 @@ package struct Schaal: Hashable, Sendable {
     tot = hoogst
   }
 
+  /// An axis from one round value to another; zero is on it only when the values come near it, or when it is asked for.
+  ///
+  /// For points and lines, whose height is a place and not a length.
+  package init(rond waarden: some Sequence<Double>, metNul: Bool = false, stappen: Int = 6) {
+    var bereik: (Double, Double)?
+    for waarde in waarden where waarde.isFinite {
+      bereik = (min(bereik?.0 ?? waarde, waarde), max(bereik?.1 ?? waarde, waarde))
+    }
+    var (laagst, hoogst) = bereik ?? (0, 1)
+    if metNul || (laagst > 0 && laagst < hoogst / 2) { laagst = min(0, laagst) }
+    if metNul { hoogst = max(0, hoogst) }
+    if laagst == hoogst { (laagst, hoogst) = laagst == 0 ? (0, 1) : (laagst - abs(laagst) / 2, hoogst + abs(hoogst) / 2) }
+    stap = Self.rondeStap(voor: (hoogst - laagst) / Double(max(1, stappen)))
+    van = (laagst / stap).rounded(.down) * stap
+    tot = (hoogst / stap).rounded(.up) * stap
+  }
+
   private static func rondeStap(voor ruw: Double) -> Double {
     var macht = 1.0
     while macht * 10 <= ruw { macht *= 10 }
@@ -31,6 +50,9 @@ package struct Schaal: Hashable, Sendable {
     let laatste = Int((tot / stap).rounded(.down))
     return (eerste...max(eerste, laatste)).map { Double($0) * stap }
   }
+
+  /// The text of a mark: as many decimals as the step asks for.
+  package func merktekst(_ merk: Double) -> String { getal(merk, decimalen: stap < 1 ? 2 : stap < 5 ? 1 : 0) }
 
   /// How far a value is along the axis, from 0 to 1.
   package func deel(_ waarde: Double) -> Double { min(1, max(0, (waarde - van) / (tot - van))) }

@@ -1,3 +1,5 @@
+import WmoModel
+
 /// How text is drawn: how wide it may be and which characters it may use.
 package struct Tekstwijze: Hashable, Sendable {
   /// Columns of the terminal, or nil when there is no limit.
@@ -67,6 +69,6 @@ extension Veld {
 
 /// Names for the number functions where a case of the same name hides them.
 private enum WmoGetal {
-  static func geheel(_ waarde: Int) -> String { Rendering.getal(waarde) }
-  static func getal(_ waarde: Double, _ decimalen: Int) -> String { Rendering.getal(waarde, decimalen: decimalen) }
+  static func geheel(_ waarde: Int) -> String { WmoModel.getal(waarde) }
+  static func getal(_ waarde: Double, _ decimalen: Int) -> String { WmoModel.getal(waarde, decimalen: decimalen) }
 }

@@ -9,7 +9,7 @@ package enum Action: String, CaseIterable, Sendable {
   case indeling, maat, document, vorigJaar, volgendJaar, saldo, noemer, sorteren
   case filter, wisFilters, zoek, alleGemeenten
   case vergelijk, meerVergelijkbaren, minderVergelijkbaren, kruistabel, cellen
-  case reeks, bevindingen
+  case reeks, samenhang, grootheidY, bevindingen
   case bron, toelichting, uitspraken, begrippen, opdracht
   case grenzen, verschuivingen, peil, bewijs
   case ongedaan, opnieuw, verversen, hulp, stop
@@ -76,6 +76,9 @@ extension Action {
     case .kruistabel: entry(.vergelijken, [.character("x")], "Kruistabel met een tweede indeling", "kruis")
     case .cellen: entry(.vergelijken, [.character("y")], "Kruistabel: gemiddelde, aantal of aandeel", "cellen")
     case .reeks: entry(.vergelijken, [.character("r")], "Ontwikkeling van de gemeente over de jaren", "reeks")
+    case .samenhang:
+      entry(.vergelijken, [.character("S")], "Samenhang: de maat tegen een andere grootheid", "samenhang")
+    case .grootheidY: entry(.vergelijken, [.character("Y")], "Samenhang: een andere grootheid op de staande as")
     case .bevindingen: entry(.weten, [.character("B")], "Bevindingen uit onderzoek, getoetst op deze cijfers")
     case .bron: entry(.weten, [.character("b")], "Bron en formule van het cijfer", "bron")
     case .toelichting: entry(.weten, [.character("t")], "Toelichting: kanttekeningen en signalen", "toelichting")

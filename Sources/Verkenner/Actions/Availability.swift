@@ -39,9 +39,12 @@ extension Action {
     case .cellen:
       if case .kruistabel = state.content { return nil }
       return "dit kan in een kruistabel (x)"
+    case .grootheidY:
+      if case .samenhang = state.content { return nil }
+      return "dit kan bij samenhang (S)"
     case .alleGemeenten:
       switch state.content {
-      case .groepen, .kruistabel: return nil
+      case .groepen, .kruistabel, .samenhang: return nil
       default: return "u bent al bij de gemeenten"
       }
     case .reeks: return state.currentGemeente == nil ? "kies eerst een gemeente" : nil

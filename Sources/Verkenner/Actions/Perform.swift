@@ -50,7 +50,7 @@ extension State {
     case .alleGemeenten: descend(Level(.gemeenten))
     case .ongedaan: undo()
     case .opnieuw: redo()
-    case .indeling, .maat, .document, .sorteren, .filter, .zoek, .hulp, .begrippen, .kruistabel, .grenzen:
+    case .indeling, .maat, .document, .sorteren, .filter, .zoek, .hulp, .begrippen, .kruistabel, .grenzen, .samenhang, .grootheidY:
       overlay = menu(for: action).map(Overlay.menu)
     case .bron, .toelichting, .uitspraken, .opdracht, .verschuivingen, .reeks, .bevindingen:
       overlay = page(for: action).map(Overlay.page)
@@ -116,6 +116,7 @@ extension State {
     case .kaart: overlay = page(for: .uitspraken).map(Overlay.page)
     case .vergelijkbaar: if let code = currentGemeente { descend(Level(.kaart(code))) }
     case .kruistabel(let tabel): openCell(tabel)
+    case .samenhang: if let code = currentGemeente { descend(Level(.kaart(code))) }
     }
   }
 

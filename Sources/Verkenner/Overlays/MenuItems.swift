@@ -11,6 +11,10 @@ extension State {
       let items = Indeling.allCases.map { MenuItem($0.rawValue, $0.naam, note: $0.herkomstKort) }
       return Menu(.indeling, "Indeling", items, selected: Indeling.allCases.firstIndex(of: vraag.indeling) ?? 0)
     case .grenzen: return grenzenmenu
+    case .samenhang: return grootheidmenu(.samenhang, "\(vraag.maat.naam) tegen", niet: .maat(vraag.maat))
+    case .grootheidY:
+      guard case .samenhang(let x, _) = place.level.scene else { return nil }
+      return grootheidmenu(.grootheidY, "Op de staande as", niet: x)
     case .kruistabel:
       let items = Indeling.allCases.map { indeling in
         MenuItem(
@@ -71,6 +75,21 @@ extension State {
     }
     let selected = wijzen.firstIndex { $0.grenzen == place.vraag.grenzen && $0.circulaire == place.vraag.circulaire }
     return Menu(.grenzen, "Taakzwaarte anders indelen: wat het verandert", items, selected: selected ?? 0)
+  }
+
+  /// The magnitudes that can stand along an axis.
+  private func grootheidmenu(_ purpose: Menu.Purpose, _ title: String, niet ander: Grootheid) -> Menu {
+    let verslag = databank.verslag(place.vraag.soort)
+    let items = Grootheid.allCases.map { grootheid in
+      let ontbreekt = grootheid.maat.map { maat in verslag.flatMap(maat.taakvelden(in:)) == nil } ?? false
+      let bezwaar =
+        grootheid == ander
+        ? "deze staat al op de andere as"
+        : ontbreekt ? "de maat \(grootheid.rawValue) is er niet in de \(place.vraag.soort)" : nil
+      return MenuItem(
+        grootheid.rawValue, grootheid.naam, note: grootheid.eenheid(place.vraag.noemer), objection: bezwaar)
+    }
+    return Menu(purpose, title, items)
   }
 
   private var zoekmenu: Menu? {

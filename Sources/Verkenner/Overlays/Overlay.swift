@@ -11,7 +11,7 @@ package enum Overlay: Sendable {
 package struct Menu: Sendable {
   /// What a choice does.
   package enum Purpose: Hashable, Sendable {
-    case indeling, maat, document, sorteren, zoek, hulp, begrippen, kruistabel, grenzen
+    case indeling, maat, document, sorteren, zoek, hulp, begrippen, kruistabel, grenzen, samenhang, grootheidY
     /// Choose the indeling to filter by.
     case filter
     /// Choose categories of an indeling; those chosen so far.

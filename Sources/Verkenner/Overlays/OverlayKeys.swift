@@ -109,6 +109,9 @@ extension State {
     case .indeling: if let indeling = Indeling(rawValue: item.code) { choose(indeling) }
     case .grenzen: cut(item.code)
     case .kruistabel: if let indeling = Indeling(rawValue: item.code) { cross(indeling) }
+    case .samenhang: if let x = Grootheid(rawValue: item.code) { relate(x, y: nil) }
+    case .grootheidY:
+      if case .samenhang(let x, _) = place.level.scene, let y = Grootheid(rawValue: item.code) { relate(x, y: y) }
     case .maat: if let maat = Maat(rawValue: item.code) { change { $0.maat = maat } }
     case .document:
       if let soort = databank.verslagsoorten.first(where: { $0.description == item.code }) {
@@ -162,6 +165,18 @@ extension State {
     var new = place
     if case .kruistabel = new.level.scene { new.levels.removeLast() }
     new.levels.append(Level(.kruistabel(indeling)))
+    go(to: new)
+  }
+
+  /// Sets two magnitudes against each other, with the same gemeente selected; from another scatter in its place.
+  private mutating func relate(_ x: Grootheid, y: Grootheid?) {
+    var new = place
+    let selected = currentGemeente?.description
+    switch new.level.scene {
+    case .samenhang, .kaart: if new.levels.count > 1 { new.levels.removeLast() }
+    default: break
+    }
+    new.levels.append(Level(.samenhang(x: x, y: y), selected: selected))
     go(to: new)
   }
 

@@ -109,6 +109,7 @@ extension State {
     case .vergelijkbaar(let vergelijking):
       for gemeente in vergelijking.gemeenten { signalen.formUnion(gemeente.cijfer.signalen) }
       signalen.formUnion(vergelijking.eigen.signalen)
+    case .samenhang: break
     case .kruistabel(let tabel):
       for groep in tabel.cellen.joined() where !groep.leden.isEmpty { signalen.formUnion(groep.signalen) }
     }

@@ -14,6 +14,8 @@ extension State {
     case .vergelijkbaar(let vergelijking):
       words = ["wmo", "vergelijkbaar", vergelijking.gemeente.code.description]
       if place.peers != 20 { words += ["--aantal", String(place.peers)] }
+    case .samenhang(let lijst):
+      words = ["wmo", "samenhang", "--x", lijst.samenhang.x.rawValue, "--y", lijst.samenhang.y.rawValue]
     case .kruistabel(let tabel): words = ["wmo", "groepen", "--kruis", tabel.kolommen.rawValue]
     }
     return (words + vraag.opties(anders: standaard)).map(quoted).joined(separator: " ")

@@ -7,6 +7,7 @@ package enum Content: Sendable {
   case kaart(Gemeentekaart)
   case vergelijkbaar(Vergelijkbaren)
   case kruistabel(Kruistabel)
+  case samenhang(Puntenlijst)
 }
 
 extension Content {
@@ -20,6 +21,8 @@ extension Content {
     case .vergelijkbaar(let code):
       self = .vergelijkbaar(try databank.vergelijkbaar(code, vraag, aantal: place.peers))
     case .kruistabel(let kruis): self = .kruistabel(try databank.kruistabel(vraag, met: kruis))
+    case .samenhang(let x, let y):
+      self = .samenhang(Puntenlijst(try databank.samenhang(vraag, x: x, y: y ?? .maat(vraag.maat))))
     }
   }
 
@@ -31,6 +34,7 @@ extension Content {
     case .kaart(let kaart): kaart.kop
     case .vergelijkbaar(let vergelijking): vergelijking.kop
     case .kruistabel(let tabel): tabel.kop
+    case .samenhang(let lijst): lijst.samenhang.kop
     }
   }
 
@@ -42,6 +46,7 @@ extension Content {
     case .kaart(let kaart): kaart.kanttekeningen
     case .vergelijkbaar(let vergelijking): vergelijking.kanttekeningen
     case .kruistabel(let tabel): tabel.kanttekeningen
+    case .samenhang(let lijst): lijst.samenhang.kanttekeningen
     }
   }
 
@@ -53,6 +58,7 @@ extension Content {
     case .kaart: 0
     case .vergelijkbaar(let vergelijking): vergelijking.gemeenten.count + 1
     case .kruistabel(let tabel): tabel.rijcategorieen.count
+    case .samenhang(let lijst): lijst.punten.count
     }
   }
 
@@ -64,6 +70,7 @@ extension Content {
     case .kaart: nil
     case .vergelijkbaar(let vergelijking): vergelijking.rows[index].code.description
     case .kruistabel(let tabel): tabel.rijcategorieen[index].code
+    case .samenhang(let lijst): lijst.punten[index].gemeente.code.description
     }
   }
 
@@ -77,6 +84,7 @@ extension Content {
     case .kaart: return nil
     case .vergelijkbaar(let vergelijking): return vergelijking.rows.firstIndex { $0.code.description == key }
     case .kruistabel(let tabel): return tabel.rijcategorieen.firstIndex { $0.code == key }
+    case .samenhang(let lijst): return lijst.punten.firstIndex { $0.gemeente.code.description == key }
     }
   }
 }

@@ -12,6 +12,8 @@ package enum Scene: Hashable, Sendable {
   case vergelijkbaar(GMCode)
   /// The gemeenten of the question divided by a second indeling too.
   case kruistabel(Indeling)
+  /// The gemeenten of the question as points between two magnitudes; nil is the measure of the question.
+  case samenhang(x: Grootheid, y: Grootheid?)
 }
 
 /// What the cells of a cross table show.

@@ -132,6 +132,7 @@ extension State {
     case .vergelijkbaar(let vergelijking): vergelijking.rows[selectedIndex].code
     case .gemeenten(let lijst): lijst.rijen.isEmpty ? nil : lijst.rijen[selectedIndex].gemeente.code
     case .kaart(let kaart): kaart.gemeente.code
+    case .samenhang(let lijst): lijst.punten.isEmpty ? nil : lijst.punten[selectedIndex].gemeente.code
     }
   }
 }

@@ -105,12 +105,3 @@ extension Gemeenterij {
   }
 }
 
-extension Signaal {
-  /// Whether every figure of a document has it, so that it says nothing of one row.
-  var geldtVoorHetDocument: Bool {
-    switch self {
-    case .brutoZonderBaten, .zonderPgb, .schattingNoemer, .extrapolatieNoemer: true
-    default: false
-    }
-  }
-}

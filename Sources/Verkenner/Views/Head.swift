@@ -38,6 +38,8 @@ extension Frame {
         + (choices.isEmpty ? " · \(getal(lijst.rijen.count)) gemeenten, op \(state.place.sortering.rawValue)" : "")
     case .vergelijkbaar(let vergelijking):
       what = "\(getal(vergelijking.gemeenten.count)) gemeenten die het meest lijken op \(vergelijking.gemeente.naam)"
+    case .samenhang(let lijst):
+      what = "\(lijst.samenhang.y.naam) tegen \(lijst.samenhang.x.naam.lowercased()), een punt per gemeente"
     case .kruistabel(let tabel):
       what = "\(tabel.rijen.naam) tegen \(tabel.kolommen.naam), \(state.place.cells.rawValue)"
     case .kaart(let kaart):

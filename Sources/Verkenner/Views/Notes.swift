@@ -39,6 +39,9 @@ extension Frame {
       if tegenstrijdig > 0 { parts.append("\(getal(tegenstrijdig)) tegenstrijdig, geteld bij onbekend") }
       return parts
     case .gemeenten, .kaart, .kruistabel: return []
+    case .samenhang(let lijst):
+      return ["samenhang is geen oorzaak"]
+        + (lijst.samenhang.zonder > 0 ? ["\(getal(lijst.samenhang.zonder)) zonder cijfer"] : [])
     case .vergelijkbaar(let vergelijking): return Array(vergelijking.oordeel.dropFirst())
     }
   }

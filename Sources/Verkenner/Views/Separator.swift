@@ -1,5 +1,5 @@
-import Rendering
 import Screen
+import WmoModel
 
 extension Frame {
   /// Draws the line under the list, with the place in it when not everything is on the screen.

@@ -87,3 +87,13 @@ extension Signaal {
     }
   }
 }
+
+extension Signaal {
+  /// Whether every figure of a document has it, so that it says nothing of one row.
+  package var geldtVoorHetDocument: Bool {
+    switch self {
+    case .brutoZonderBaten, .zonderPgb, .schattingNoemer, .extrapolatieNoemer: true
+    default: false
+    }
+  }
+}

@@ -1,5 +1,3 @@
-import WmoModel
-
 /// A number in Dutch notation, rounded half away from zero: `1.234,5`.
 ///
 ///     getal(1234.56, decimalen: 1)

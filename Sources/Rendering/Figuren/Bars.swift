@@ -1,21 +1,27 @@
-import Rendering
 import Screen
 import WmoModel
 
 /// The stretch of the screen where bars stand, with the axis they share.
-struct Chart {
-  let column: Int
-  let width: Int
-  let schaal: Schaal
-  let glyphs: Glyphs
+package struct Chart {
+  package let column: Int
+  package let width: Int
+  package let schaal: Schaal
+  package let glyphs: Glyphs
+
+  package init(column: Int, width: Int, schaal: Schaal, glyphs: Glyphs) {
+    self.column = column
+    self.width = width
+    self.schaal = schaal
+    self.glyphs = glyphs
+  }
 
   /// The screen column of a value.
-  func column(of value: Double) -> Int { column + schaal.kolom(value, breedte: width) }
+  package func column(of value: Double) -> Int { column + schaal.kolom(value, breedte: width) }
 }
 
 extension Frame {
   /// Draws a bar from zero to a value: filled blanks and an eighth block at the end.
-  mutating func bar(_ value: Double, row: Int, in chart: Chart, style: Style) {
+  package mutating func bar(_ value: Double, row: Int, in chart: Chart, style: Style) {
     let cells = Staafcellen(value, op: chart.schaal, breedte: chart.width)
     let start = chart.column + max(0, cells.begin)
     let end = min(chart.column + chart.width, start + cells.vol)
@@ -33,7 +39,7 @@ extension Frame {
   }
 
   /// Writes a sign on the chart and keeps the bar behind it.
-  mutating func mark(_ sign: Unicode.Scalar, row: Int, column: Int) {
+  package mutating func mark(_ sign: Unicode.Scalar, row: Int, column: Int) {
     guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return }
     let below = cells[row * size.columns + column]
     let isEnd = Staafcellen.blokken.contains(below.scalar) || below.scalar == Staafcellen.splinter
@@ -41,7 +47,7 @@ extension Frame {
   }
 
   /// Draws a whisker from p10 to p90 with a cross at the median.
-  mutating func whisker(_ summary: Samenvatting, row: Int, in chart: Chart) {
+  package mutating func whisker(_ summary: Samenvatting, row: Int, in chart: Chart) {
     guard !summary.isTeKlein, let p10 = summary.p10, let p90 = summary.p90, let median = summary.mediaan else { return }
     let signs = chart.glyphs.signs
     let left = chart.column(of: p10)
@@ -53,7 +59,7 @@ extension Frame {
   }
 
   /// Draws how the figures of a group are spread: per column, how many gemeenten have their figure there.
-  mutating func spread(_ values: [Double], row: Int, in chart: Chart) {
+  package mutating func spread(_ values: [Double], row: Int, in chart: Chart) {
     var counts = Array(repeating: 0, count: chart.width)
     for value in values where value >= chart.schaal.van && value <= chart.schaal.tot {
       counts[chart.schaal.kolom(value, breedte: chart.width)] += 1
@@ -68,7 +74,7 @@ extension Frame {
   }
 
   /// Draws the extremes as dots outside the whisker; an extreme off the axis becomes a sign at the edge.
-  mutating func extremes(_ summary: Samenvatting, row: Int, in chart: Chart) {
+  package mutating func extremes(_ summary: Samenvatting, row: Int, in chart: Chart) {
     guard let low = summary.minimum?.waarde, let high = summary.maximum?.waarde else { return }
     let signs = chart.glyphs.signs
     let left = low < chart.schaal.van ? signs.less : signs.dot
@@ -78,12 +84,12 @@ extension Frame {
   }
 
   /// Writes the values of the axis under the chart, as many as fit without touching and in their own place.
-  mutating func axis(row: Int, in chart: Chart) {
+  package mutating func axis(row: Int, in chart: Chart) {
     // Around the chart there is some room for labels of its ends.
     var free = chart.column - 3
     let limit = chart.column + chart.width + 2
     for value in chart.schaal.merken {
-      let text = getal(value, decimalen: chart.schaal.stap < 1 ? 2 : chart.schaal.stap < 5 ? 1 : 0)
+      let text = chart.schaal.merktekst(value)
       let width = text.unicodeScalars.count
       let start = chart.column + Int(chart.schaal.deel(value) * Double(chart.width)) - width / 2
       guard start >= free, start + width <= limit else { continue }

@@ -1,0 +1,104 @@
+import Screen
+import WmoModel
+
+extension Frame {
+  /// Draws one chart into a part of the screen.
+  package mutating func draw(_ vorm: Vorm, in area: Area, _ wijze: Tekenwijze) {
+    switch vorm {
+    case .staven(let staven): draw(staven, in: area, wijze)
+    case .stapels(let stapels): draw(stapels, in: area, wijze)
+    case .profiel(let profiel): draw(profiel, in: area, wijze)
+    case .lijnen(let lijnen): draw(lijnen, in: area, wijze)
+    case .punten(let wolk): draw(wolk, in: area, wijze)
+    case .tabel(let tabel):
+      for (offset, line) in tabel.tabel.tekst(Tekstwijze(breedte: area.columns.count)).prefix(area.rows.count).enumerated() {
+        write(wijze.fit(line, area.columns.count), row: area.rows.lowerBound + offset, column: area.columns.lowerBound)
+      }
+    }
+  }
+
+  /// Draws the charts of a figure under each other.
+  package mutating func draw(_ panelen: [Paneel], in area: Area, _ wijze: Tekenwijze) {
+    let share = area.rows.count / max(1, panelen.count)
+    for (index, paneel) in panelen.enumerated() {
+      let top = area.rows.lowerBound + index * share
+      var rows = top..<(index == panelen.count - 1 ? area.rows.upperBound : top + share)
+      if let naam = paneel.naam {
+        write(wijze.fit(naam, area.columns.count), row: rows.lowerBound, column: area.columns.lowerBound, style: .heading)
+        rows = (rows.lowerBound + 1)..<max(rows.lowerBound + 1, rows.upperBound)
+      }
+      draw(paneel.vorm, in: Area(rows: rows, columns: area.columns), wijze)
+    }
+  }
+}
+
+extension Figuur {
+  /// The whole figure as a picture: title, charts, footnotes and source.
+  package func frame(_ size: Size, _ wijze: Tekenwijze) -> Frame {
+    var frame = Frame(size: size)
+    let width = size.columns - 2
+    let head = afgebroken(wijze.plain(titel), breedte: width)
+    let sub = afgebroken(wijze.plain(ondertitel), breedte: width)
+    let notes = (voetnoten.map { "* " + $0 } + ["Bron: " + bron]).flatMap { afgebroken(wijze.plain($0), breedte: width) }
+    // The chart goes first: footnotes take what is left, but the source always stands there.
+    let room = max(1, size.rows - head.count - sub.count - 1 - minimalHeight)
+    let foot = notes.count <= room ? notes : Array(notes.suffix(room))
+    var row = 0
+    for line in head {
+      frame.write(line, row: row, column: 1, style: .title)
+      row += 1
+    }
+    for line in sub {
+      frame.write(line, row: row, column: 1, style: .faint)
+      row += 1
+    }
+    frame.draw(panelen, in: Area(rows: (row + 1)..<max(row + 1, size.rows - foot.count - 1), columns: 1..<(size.columns - 1)), wijze)
+    for (offset, line) in foot.enumerated() {
+      frame.write(line, row: size.rows - foot.count + offset, column: 1, style: .faint)
+    }
+    return frame
+  }
+
+  /// The rows that the charts ask for, so that nothing is left out.
+  package var fullHeight: Int { panelen.reduce(0) { $0 + $1.vorm.fullHeight + ($1.naam == nil ? 0 : 2) } }
+
+  /// The rows below which the charts say nothing any more.
+  private var minimalHeight: Int { panelen.count * 8 }
+
+  /// The charts alone as lines of text, as high as they need to be.
+  func paneelregels(_ wijze: Tekstwijze) -> [String] {
+    let teken = Tekenwijze(wijze.ascii ? .ascii : .unicode)
+    var frame = Frame(size: Size(columns: wijze.figuurbreedte, rows: fullHeight))
+    frame.draw(panelen, in: Area(rows: 0..<frame.size.rows, columns: 1..<(frame.size.columns - 1)), teken)
+    return frame.lines(teken.glyphs)
+  }
+
+  /// The figure as lines of text, as high as it needs to be.
+  package func tekstregels(_ wijze: Tekstwijze) -> [String] {
+    let teken = Tekenwijze(wijze.ascii ? .ascii : .unicode)
+    let width = wijze.figuurbreedte
+    let notes = (voetnoten + [bron]).reduce(0) { $0 + 1 + $1.count / max(1, width - 4) } + 2
+    let head = (titel.count + ondertitel.count) / (width - 2) + 4
+    return frame(Size(columns: width, rows: fullHeight + notes + head), teken).lines(teken.glyphs)
+  }
+}
+
+extension Vorm {
+  /// The rows that the chart asks for, so that nothing is left out.
+  var fullHeight: Int {
+    switch self {
+    case .staven(let staven):
+      staven.staven.count * (staven.staven.contains { $0.band != nil } ? 2 : 1) + 3
+    case .stapels(let stapels): stapels.stapels.count * 2 + 3 + stapels.delen.count
+    case .profiel: 20
+    case .lijnen(let lijnen): 18 + lijnen.lijnen.count / 2
+    case .punten: 24
+    case .tabel(let tabel): tabel.rijen.count + 2
+    }
+  }
+}
+
+extension Tekstwijze {
+  /// The columns that a figure in text takes.
+  fileprivate var figuurbreedte: Int { max(40, min(140, breedte ?? 100)) }
+}

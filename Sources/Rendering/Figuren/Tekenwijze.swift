@@ -1,0 +1,19 @@
+import Screen
+
+/// How a chart is drawn: with which signs, and how large.
+package struct Tekenwijze: Hashable, Sendable {
+  package let glyphs: Glyphs
+  /// Whether it must be read from the back of a room: bars as high as there is room for, and nothing beside them.
+  package let isGroot: Bool
+
+  package init(_ glyphs: Glyphs, isGroot: Bool = false) {
+    self.glyphs = glyphs
+    self.isGroot = isGroot
+  }
+
+  /// Text in the signs of the drawing.
+  func plain(_ text: String) -> String { glyphs == .ascii ? transliterated(text) : text }
+
+  /// Text in the signs of the drawing, cut to a number of cells.
+  func fit(_ text: String, _ width: Int) -> String { fitted(plain(text), width, glyphs) }
+}

@@ -1,0 +1,34 @@
+/// An amount in words for a title: `€ 239`, for totals `€ 12,3 mln`.
+package func bedragtekst(_ waarde: Double, _ noemer: Noemer) -> String {
+  let teken = waarde < 0 ? "−" : ""
+  let grootte = abs(waarde)
+  if noemer == .totaal {
+    return grootte >= 1000
+      ? "\(teken)€ \(getal(grootte / 1000, decimalen: 1)) mln" : "\(teken)€ \(getal(grootte * 1000, decimalen: 0))"
+  }
+  return "\(teken)€ \(getal(grootte, decimalen: grootte < 10 ? 1 : 0))"
+}
+
+extension String {
+  /// The text with a capital at the beginning.
+  package var metHoofdletter: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension Kop {
+  /// The second line of a figure: measure, balance, unit, document, n and filters.
+  package var ondertitel: String {
+    let n = metCijfer == gemeenten ? "n = \(getal(metCijfer))" : "n = \(getal(metCijfer)) van \(getal(gemeenten))"
+    return ([regel, n] + (filtertekst.map { ["filter \($0)"] } ?? [])).joined(separator: " · ")
+  }
+
+  /// The primary source of figures of spending.
+  package var bronregel: String { "CBS, Iv3 \(soort) (CC BY 4.0), bewerkt door Wmo-verkenner" }
+
+  /// The axis of the measure.
+  package var waardeas: As { As(maat.naam, "\(noemer.eenheid), \(saldo.rawValue)", decimalen: noemer.decimalen) }
+}
+
+extension [Kanttekening] {
+  /// The caveats as footnotes.
+  package var voetnoten: [String] { map(\.uitleg) }
+}

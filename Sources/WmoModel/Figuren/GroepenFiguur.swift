@@ -1,0 +1,54 @@
+extension Groepen {
+  /// The groups as bars: the mean, the stretch from p10 to p90 and the extremes.
+  package func figuur(markeer codes: [GMCode] = []) -> Figuur {
+    let merken = merken(codes)
+    return Figuur(
+      code: "groepen", titel: titel, ondertitel: kop.ondertitel,
+      panelen: [
+        Paneel(
+          .staven(
+            Staven(
+              waardeas: kop.waardeas, staven: groepen.map { staaf($0, merken) },
+              referentie: samen.samenvatting.gemiddelde.map { Referentie("alle gemeenten", $0) },
+              bandnaam: "p10–p90")))
+      ],
+      voetnoten: ["Staaf: gemiddelde over de gemeenten van de groep; indeling: \(indeling.naam), \(indeling.herkomst)."]
+        + (nietGeleverd.isEmpty
+          ? [] : ["Niet geleverd: \(nietGeleverd.map { verslag.gemeenten[$0].naam }.joined(separator: ", "))."])
+        + kanttekeningen.voetnoten,
+      bron: kop.bronregel)
+  }
+
+  /// A sentence about the lowest and the highest mean of groups that are large enough.
+  private var titel: String {
+    let bekend = groepen.filter { !$0.samenvatting.isTeKlein && $0.categorie != .onbekend }
+    let gesorteerd = bekend.compactMap { groep in groep.samenvatting.gemiddelde.map { (groep.categorie.naam, $0) } }
+      .sorted { $0.1 < $1.1 }
+    guard let laagste = gesorteerd.first, let hoogste = gesorteerd.last, gesorteerd.count > 1 else {
+      return "\(kop.maat.naam) naar \(indeling.naam)"
+    }
+    return
+      "\(kop.maat.naam): gemiddeld \(bedragtekst(laagste.1, kop.noemer)) bij ‘\(laagste.0)’ tot \(bedragtekst(hoogste.1, kop.noemer)) bij ‘\(hoogste.0)’"
+  }
+
+  private func staaf(_ groep: Groep, _ merken: [(plaats: Int, merk: Merk)]) -> Staaf {
+    let samenvatting = groep.samenvatting
+    var staaf = Staaf(
+      code: groep.categorie.code, naam: groep.categorie.naam, waarde: samenvatting.gemiddelde,
+      n: samenvatting.metCijfer)
+    if !samenvatting.isTeKlein, let p10 = samenvatting.p10, let p90 = samenvatting.p90 { staaf.band = p10...p90 }
+    if let laagste = samenvatting.minimum, let hoogste = samenvatting.maximum {
+      staaf.uitersten = laagste.waarde...hoogste.waarde
+    }
+    staaf.merken = merken.filter { groep.leden.contains($0.plaats) }.map(\.merk)
+    staaf.signalen = groep.signalen
+    return staaf
+  }
+
+  private func merken(_ codes: [GMCode]) -> [(plaats: Int, merk: Merk)] {
+    codes.compactMap { code in
+      guard let plaats = verslag.plaats(van: code), let waarde = cijfers[plaats].waarde else { return nil }
+      return (plaats, Merk(verslag.gemeenten[plaats], waarde))
+    }
+  }
+}

@@ -1,0 +1,53 @@
+extension Gemeentenlijst {
+  /// The gemeenten as bars, or as a profile when there are more than a screen holds.
+  package func figuur(markeer codes: [GMCode] = []) -> Figuur {
+    let gemiddelde = samen.samenvatting.gemiddelde.map { Referentie("gemiddelde", $0) }
+    let vorm: Vorm =
+      rijen.count <= Self.meesteStaven
+      ? .staven(
+        Staven(
+          waardeas: kop.waardeas, staven: rijen.map { $0.staaf(isGemarkeerd: codes.contains($0.gemeente.code)) },
+          referentie: gemiddelde))
+      : .profiel(profiel(codes, gemiddelde))
+    return Figuur(
+      code: "gemeenten", titel: titel, ondertitel: kop.ondertitel, panelen: [Paneel(vorm)],
+      voetnoten: kanttekeningen.voetnoten, bron: kop.bronregel)
+  }
+
+  /// More gemeenten than this become a profile.
+  private static let meesteStaven = 40
+
+  private var titel: String {
+    guard let p10 = samen.samenvatting.p10, let p90 = samen.samenvatting.p90, !samen.samenvatting.isTeKlein else {
+      return "\(kop.maat.naam) van \(getal(rijen.count)) gemeenten"
+    }
+    return
+      "\(kop.maat.naam): acht van de tien gemeenten zitten tussen \(bedragtekst(p10, kop.noemer)) en \(bedragtekst(p90, kop.noemer))"
+  }
+
+  /// The order is that of the list; without a number to order by it is inwonertal, as the figures of the report do.
+  private func profiel(_ codes: [GMCode], _ referentie: Referentie?) -> Profiel {
+    let opWaarde = sortering == .waarde
+    let gesorteerd = opWaarde ? rijen : rijen.sorted { $0.gemeente.inwoners < $1.gemeente.inwoners }
+    return Profiel(
+      waardeas: kop.waardeas,
+      volgorde: opWaarde
+        ? As(kop.maat.naam.lowercased(), kop.noemer.eenheid, decimalen: 0)
+        : As("inwonertal", "inwoners", decimalen: 0),
+      punten: gesorteerd.map { rij in
+        Profielpunt(
+          rij.gemeente, plek: opWaarde ? rij.cijfer.waarde ?? 0 : Double(rij.gemeente.inwoners), rij.cijfer,
+          isGemarkeerd: codes.contains(rij.gemeente.code))
+      }, referentie: referentie)
+  }
+}
+
+extension Gemeenterij {
+  /// The row as a bar.
+  func staaf(isGemarkeerd: Bool) -> Staaf {
+    var staaf = Staaf(code: gemeente.code.description, naam: gemeente.naam, waarde: cijfer.waarde)
+    staaf.isGemarkeerd = isGemarkeerd
+    staaf.signalen = cijfer.signalen
+    return staaf
+  }
+}
