@@ -83,12 +83,23 @@ package struct Frame: Equatable, Sendable {
     (0..<size.rows).map { index in
       var line = String.UnicodeScalarView()
       var length = 0
-      for cell in row(index) {
-        let scalar: Unicode.Scalar = cell.scalar == " " && cell.style.isFilled ? cell.style.shade(glyphs) : cell.scalar
+      let cells = row(index)
+      for (place, cell) in zip(cells.indices, cells) {
+        let isFill = cell.scalar == " " && cell.style.isFilled && !isBesideLetter(place, in: cells)
+        let scalar = isFill ? cell.style.shade(glyphs) : cell.scalar
         line.append(scalar)
         if scalar != " " { length = line.count }
       }
       return String(String.UnicodeScalarView(line.prefix(length)))
+    }
+  }
+
+  /// Whether a filled blank is the space around a label, which text keeps open.
+  private func isBesideLetter(_ place: Int, in cells: ArraySlice<Cell>) -> Bool {
+    [place - 1, place + 1].contains { other in
+      guard cells.indices.contains(other), cells[other].style == cells[place].style else { return false }
+      let scalar = cells[other].scalar
+      return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
     }
   }
 }

@@ -50,9 +50,11 @@ struct Brushes {
     let block = cell(" ", edge, ink.colour, Ink.own)
     switch (glyphs, depth) {
     case (.ascii, _):
-      return Brush(text: block, blank: cell(style.shade(.ascii), edge, ink.colour, Ink.own), block: block, isFilled: true)
+      return Brush(
+        text: block, blank: cell(style.shade(.ascii), edge, ink.colour, Ink.own), block: block, isFilled: true)
     case (.unicode, .mono):
-      let blank = cell(ink.attributes & ATTRIBUTE_REVERSE != 0 ? " " : style.shade(.unicode), ink.attributes, Ink.own, Ink.own)
+      let blank = cell(
+        ink.attributes & ATTRIBUTE_REVERSE != 0 ? " " : style.shade(.unicode), ink.attributes, Ink.own, Ink.own)
       return Brush(text: cell(" ", ink.attributes, Ink.own, Ink.own), blank: blank, block: block, isFilled: true)
     case (.unicode, _):
       // A blank has no letter, and each colour that is named takes a dozen bytes.

@@ -20,7 +20,8 @@ struct Wmo: ParsableCommand {
     version: Version.text,
     subcommands: [
       VerkenCommand.self, GemeenteCommand.self, GroepenCommand.self, GemeentenCommand.self, VergelijkbaarCommand.self,
-      ReeksCommand.self, SamenhangCommand.self, BevindingenCommand.self, BronCommand.self, BegrippenCommand.self,
+      ReeksCommand.self, SamenhangCommand.self, BevindingenCommand.self, FiguurCommand.self, BronCommand.self,
+      BegrippenCommand.self,
       DataCommand.self,
     ],
     defaultSubcommand: VerkenCommand.self)

@@ -7,6 +7,8 @@ package struct Antwoord: Sendable {
   package var tabellen: [Tabel]
   /// A chart in characters, after the tables.
   package var plot: [String]
+  /// The whole answer drawn as text, when that is not the heads and the tables.
+  package var tekening: [String]?
   /// Lines under the table.
   package var voet: [String]
   /// What CSV gives, when that is not the first table.
@@ -33,12 +35,13 @@ extension Antwoord {
   package func tekst(als formaat: Formaat, _ wijze: Tekstwijze, csv vorm: CSVvorm) -> String {
     let regels: [String] =
       switch formaat {
+      case .tekst where tekening != nil: tekening ?? []
       case .tekst:
         kop.flatMap(wijze.afgebroken) + tabellen.flatMap { [""] + $0.tekst(wijze) } + (plot.isEmpty ? [] : [""] + plot)
           + (voet.isEmpty ? [] : [""] + voet.flatMap(wijze.afgebroken))
       case .markdown:
         kop.map { $0 + "  " } + tabellen.flatMap { [""] + $0.markdown() }
-        + (plot.isEmpty ? [] : ["", "```"] + plot + ["```"]) + (voet.isEmpty ? [] : [""] + voet)
+          + (plot.isEmpty ? [] : ["", "```"] + plot + ["```"]) + (voet.isEmpty ? [] : [""] + voet)
       case .csv: (csv ?? tabellen.first)?.csv(vorm) ?? []
       case .json: [json.tekstvorm]
       }

@@ -47,7 +47,8 @@ extension Canvas {
   /// Draws a straight line between two places; a dashed one leaves out every other pair of dots.
   mutating func line(from start: Spot, to end: Spot, _ style: Style, sign: Unicode.Scalar, isDashed: Bool = false) {
     let (columns, rows) = resolution
-    let steps = max(1, Int((max(abs(end.x - start.x) * Double(columns), abs(end.y - start.y) * Double(rows))).rounded()))
+    let steps = max(
+      1, Int((max(abs(end.x - start.x) * Double(columns), abs(end.y - start.y) * Double(rows))).rounded()))
     for step in 0...steps where !isDashed || step / 2 % 2 == 0 {
       let share = Double(step) / Double(steps)
       dot(

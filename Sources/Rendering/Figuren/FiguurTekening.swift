@@ -11,7 +11,9 @@ extension Frame {
     case .lijnen(let lijnen): draw(lijnen, in: area, wijze)
     case .punten(let wolk): draw(wolk, in: area, wijze)
     case .tabel(let tabel):
-      for (offset, line) in tabel.tabel.tekst(Tekstwijze(breedte: area.columns.count)).prefix(area.rows.count).enumerated() {
+      for (offset, line) in tabel.tabel.tekst(Tekstwijze(breedte: area.columns.count)).prefix(area.rows.count)
+        .enumerated()
+      {
         write(wijze.fit(line, area.columns.count), row: area.rows.lowerBound + offset, column: area.columns.lowerBound)
       }
     }
@@ -24,7 +26,8 @@ extension Frame {
       let top = area.rows.lowerBound + index * share
       var rows = top..<(index == panelen.count - 1 ? area.rows.upperBound : top + share)
       if let naam = paneel.naam {
-        write(wijze.fit(naam, area.columns.count), row: rows.lowerBound, column: area.columns.lowerBound, style: .heading)
+        write(
+          wijze.fit(naam, area.columns.count), row: rows.lowerBound, column: area.columns.lowerBound, style: .heading)
         rows = (rows.lowerBound + 1)..<max(rows.lowerBound + 1, rows.upperBound)
       }
       draw(paneel.vorm, in: Area(rows: rows, columns: area.columns), wijze)
@@ -36,34 +39,30 @@ extension Figuur {
   /// The whole figure as a picture: title, charts, footnotes and source.
   package func frame(_ size: Size, _ wijze: Tekenwijze) -> Frame {
     var frame = Frame(size: size)
-    let width = size.columns - 2
-    let head = afgebroken(wijze.plain(titel), breedte: width)
-    let sub = afgebroken(wijze.plain(ondertitel), breedte: width)
-    let notes = (voetnoten.map { "* " + $0 } + ["Bron: " + bron]).flatMap { afgebroken(wijze.plain($0), breedte: width) }
+    let text = Figuurregels(self, width: size.columns - 2, wijze)
     // The chart goes first: footnotes take what is left, but the source always stands there.
-    let room = max(1, size.rows - head.count - sub.count - 1 - minimalHeight)
-    let foot = notes.count <= room ? notes : Array(notes.suffix(room))
-    var row = 0
-    for line in head {
-      frame.write(line, row: row, column: 1, style: .title)
-      row += 1
+    let room = max(1, size.rows - text.head.count - text.sub.count - 2 - panelen.count * 8)
+    let foot = text.foot.count <= room ? text.foot : Array(text.foot.suffix(room))
+    for (row, line) in text.head.enumerated() { frame.write(line, row: row, column: 1, style: .title) }
+    for (offset, line) in text.sub.enumerated() {
+      frame.write(line, row: text.head.count + offset, column: 1, style: .faint)
     }
-    for line in sub {
-      frame.write(line, row: row, column: 1, style: .faint)
-      row += 1
-    }
-    frame.draw(panelen, in: Area(rows: (row + 1)..<max(row + 1, size.rows - foot.count - 1), columns: 1..<(size.columns - 1)), wijze)
+    let top = text.head.count + text.sub.count + 1
+    let area = Area(rows: top..<max(top, size.rows - foot.count - 1), columns: 1..<(size.columns - 1))
+    frame.draw(panelen, in: area, wijze)
     for (offset, line) in foot.enumerated() {
       frame.write(line, row: size.rows - foot.count + offset, column: 1, style: .faint)
     }
     return frame
   }
 
-  /// The rows that the charts ask for, so that nothing is left out.
-  package var fullHeight: Int { panelen.reduce(0) { $0 + $1.vorm.fullHeight + ($1.naam == nil ? 0 : 2) } }
-
-  /// The rows below which the charts say nothing any more.
-  private var minimalHeight: Int { panelen.count * 8 }
+  /// The figure as lines of text, as high as it needs to be.
+  func tekstregels(_ wijze: Tekstwijze) -> [String] {
+    let teken = Tekenwijze(wijze.ascii ? .ascii : .unicode)
+    let text = Figuurregels(self, width: wijze.figuurbreedte - 2, teken)
+    let rows = text.head.count + text.sub.count + fullHeight + text.foot.count + 2
+    return frame(Size(columns: wijze.figuurbreedte, rows: rows), teken).lines(teken.glyphs)
+  }
 
   /// The charts alone as lines of text, as high as they need to be.
   func paneelregels(_ wijze: Tekstwijze) -> [String] {
@@ -73,13 +72,21 @@ extension Figuur {
     return frame.lines(teken.glyphs)
   }
 
-  /// The figure as lines of text, as high as it needs to be.
-  package func tekstregels(_ wijze: Tekstwijze) -> [String] {
-    let teken = Tekenwijze(wijze.ascii ? .ascii : .unicode)
-    let width = wijze.figuurbreedte
-    let notes = (voetnoten + [bron]).reduce(0) { $0 + 1 + $1.count / max(1, width - 4) } + 2
-    let head = (titel.count + ondertitel.count) / (width - 2) + 4
-    return frame(Size(columns: width, rows: fullHeight + notes + head), teken).lines(teken.glyphs)
+  /// The rows that the charts ask for, so that nothing is left out.
+  private var fullHeight: Int { panelen.reduce(0) { $0 + $1.vorm.fullHeight + ($1.naam == nil ? 0 : 2) } }
+}
+
+/// The text around the charts of a figure, broken to the width.
+private struct Figuurregels {
+  let head: [String]
+  let sub: [String]
+  let foot: [String]
+
+  init(_ figuur: Figuur, width: Int, _ wijze: Tekenwijze) {
+    head = afgebroken(wijze.plain(figuur.titel), breedte: width)
+    sub = afgebroken(wijze.plain(figuur.ondertitel), breedte: width)
+    foot = (figuur.voetnoten.map { "* " + $0 } + ["Bron: " + figuur.bron])
+      .flatMap { afgebroken(wijze.plain($0), breedte: width) }
   }
 }
 
@@ -88,8 +95,9 @@ extension Vorm {
   var fullHeight: Int {
     switch self {
     case .staven(let staven):
-      staven.staven.count * (staven.staven.contains { $0.band != nil } ? 2 : 1) + 3
-    case .stapels(let stapels): stapels.stapels.count * 2 + 3 + stapels.delen.count
+      staven.staven.count * (staven.staven.contains { $0.band != nil } ? 2 : 1) + 2
+    case .stapels(let stapels):
+      stapels.stapels.count * 2 + 2 + (stapels.delen.count > 1 ? stapels.delen.count / 2 + 1 : 0)
     case .profiel: 20
     case .lijnen(let lijnen): 18 + lijnen.lijnen.count / 2
     case .punten: 24

@@ -65,7 +65,8 @@ extension Frame {
     var row = plot.legend.lowerBound
     for (index, lijn) in lijnen.lijnen.enumerated() {
       let last = lijn.punten.last { $0.waarde != nil }
-      let value = last.map { "\($0.jaar): \(getal($0.waarde ?? 0, decimalen: lijnen.waardeas.decimalen))" } ?? "geen cijfers"
+      let value =
+        last.map { "\($0.jaar): \(getal($0.waarde ?? 0, decimalen: lijnen.waardeas.decimalen))" } ?? "geen cijfers"
       let n = last?.n.map { " (n \(getal($0)))" } ?? ""
       let text = wijze.plain("\(lijnen.sign(index, wijze.glyphs)) \(lijn.naam)  \(value)\(n)")
       let width = min(text.unicodeScalars.count, area.columns.count)
@@ -117,7 +118,9 @@ private struct Lijnenvlak {
     step = max(1, (columns.count - 1) / max(1, (lijnen.jaren.last ?? first) - first))
   }
 
-  func column(of year: Int) -> Int { area.columns.lowerBound + min(area.columns.count - 1, max(0, (year - first) * step)) }
+  func column(of year: Int) -> Int {
+    area.columns.lowerBound + min(area.columns.count - 1, max(0, (year - first) * step))
+  }
 
   func row(of value: Double) -> Int {
     area.rows.upperBound - 1 - Int((schaal.deel(value) * Double(area.rows.count - 1)).rounded())

@@ -68,7 +68,8 @@ extension Frame {
     var parts: [String] = []
     if profiel.trend != nil { parts.append("\(wijze.glyphs.signs.horizontal) trend") }
     if let line = profiel.referentie {
-      parts.append("\(wijze.glyphs.signs.dash) \(line.naam) \(getal(line.waarde, decimalen: profiel.waardeas.decimalen))")
+      parts.append(
+        "\(wijze.glyphs.signs.dash) \(line.naam) \(getal(line.waarde, decimalen: profiel.waardeas.decimalen))")
     }
     if plot.isGrouped { parts.append("kolom: gemiddelde van \(plot.groupText), \(wijze.glyphs.signs.dot) hoogste") }
     write(
@@ -111,8 +112,10 @@ extension Frame {
       let row = plot.labels.lowerBound + level
       let pointer = wijze.glyphs == .unicode ? "▼" : "v"
       // The pointer stands right above the column, before the name or after it.
-      if column - start > width / 2 {
-        write(text, row: row, column: column - width + 2 >= plot.columns.lowerBound ? column - width + 1 : start, style: .heading)
+      if column + width > plot.columns.upperBound {
+        write(
+          text, row: row, column: column - width + 2 >= plot.columns.lowerBound ? column - width + 1 : start,
+          style: .heading)
         write(pointer, row: row, column: column, style: .heading)
       } else {
         write(pointer, row: row, column: column, style: .heading)
@@ -172,9 +175,10 @@ private struct Profielvlak {
   /// The screen column of a place in the order.
   func column(of index: Int) -> Int {
     guard isGrouped else { return columns.lowerBound + index * width + (width >= 3 ? (width - 1) / 2 : 0) }
-    return columns.lowerBound + columns.indices.reduce(0) { found, column in
-      members(of: column - columns.lowerBound).contains(index) ? column - columns.lowerBound : found
-    }
+    return columns.lowerBound
+      + columns.indices.reduce(0) { found, column in
+        members(of: column - columns.lowerBound).contains(index) ? column - columns.lowerBound : found
+      }
   }
 
   /// The row in which a value lies.

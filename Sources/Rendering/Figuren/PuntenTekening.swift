@@ -9,7 +9,9 @@ extension Frame {
     upright(plot.y, rows: plot.area.rows, column: plot.area.columns.lowerBound, wijze, row: plot.row)
     let numbers = wolk.woorden
     write(
-      joined(["\(wolk.y.naam) (\(wolk.y.eenheid))"].map(wijze.plain) + numbers.map(wijze.plain), width: area.columns.count, wijze.glyphs),
+      joined(
+        ["\(wolk.y.naam) (\(wolk.y.eenheid))"].map(wijze.plain) + numbers.map(wijze.plain), width: area.columns.count,
+        wijze.glyphs),
       row: area.rows.lowerBound, column: area.columns.lowerBound, style: .faint)
     var canvas = Canvas(plot.area, wijze.glyphs)
     if let lijn = wolk.lijn {

@@ -58,7 +58,7 @@ extension Frame {
       guard to > from else { continue }
       let style = Stapels.styles[index % Stapels.styles.count]
       fill(Cell(" ", style), row: row, columns: from..<to)
-      guard labels else { continue }
+      guard labels, stapels.delen.count > 1 else { continue }
       let sign = String(stapels.delen[index].teken)
       let text = " \(sign) \(getal(value, decimalen: stapels.isAandeel ? 0 : stapels.waardeas.decimalen)) "
       let label = text.unicodeScalars.count <= to - from ? text.dropLast() : to - from >= 3 ? " \(sign)" : sign[...]
@@ -67,6 +67,7 @@ extension Frame {
   }
 
   private func legendLines(_ stapels: Stapels, _ width: Int, _ wijze: Tekenwijze) -> [Line] {
+    guard stapels.delen.count > 1 else { return [] }
     var lines: [Line] = []
     for (index, deel) in stapels.delen.enumerated() {
       let name = fitted(wijze.plain(deel.naam), max(4, width - 4), wijze.glyphs)

@@ -71,23 +71,34 @@ extension Frame {
       mark(signs.left, row: whisker, column: low)
       mark(signs.right, row: whisker, column: high)
     }
-    for merk in staaf.merken { label(merk, row: row, layout, waardeas, wijze) }
+    label(staaf, row: row, layout, waardeas, wijze)
   }
 
-  /// Marks the own value of a gemeente and names it where there is room beside the mark.
+  /// Marks the own values of gemeenten and names them after the last mark of the row.
   private mutating func label(
-    _ merk: Merk, row: Int, _ layout: Staafindeling, _ waardeas: As, _ wijze: Tekenwijze
+    _ staaf: Staaf, row: Int, _ layout: Staafindeling, _ waardeas: As, _ wijze: Tekenwijze
   ) {
     let line = layout.hasWhiskerRow ? row + layout.thickness : row
-    let column = layout.chart.column(of: merk.waarde)
-    mark(wijze.glyphs.signs.own, row: line, column: column)
-    let value = wijze.plain(getal(merk.waarde, decimalen: waardeas.decimalen))
-    let end = layout.chart.column + layout.chart.width
-    let (after, before) = (end - column - 2, column - layout.chart.column - 1)
-    let room = max(after, before)
-    guard room >= value.unicodeScalars.count + 5 else { return }
-    let text = shortened(wijze.plain(merk.naam), tail: value, room, wijze.glyphs)
-    write(text, row: line, column: after >= before ? column + 2 : column - text.unicodeScalars.count - 1, style: .heading)
+    for merk in staaf.merken {
+      mark(wijze.glyphs.signs.own, row: line, column: layout.chart.column(of: merk.waarde))
+    }
+    let ends = [staaf.band, staaf.uitersten].compactMap { $0 }.flatMap { [$0.lowerBound, $0.upperBound] }
+    let marks = (ends + staaf.merken.map(\.waarde) + (layout.hasWhiskerRow ? [] : [0, staaf.waarde ?? 0]))
+      .map(layout.chart.column)
+    var (left, right) = ((marks.min() ?? 0) - 2, (marks.max() ?? 0) + 2)
+    for merk in staaf.merken {
+      let value = wijze.plain(getal(merk.waarde, decimalen: waardeas.decimalen))
+      let name = "\(wijze.glyphs.signs.own) " + wijze.plain(merk.naam)
+      let (after, before) = (layout.chart.column + layout.chart.width - right, left - layout.chart.column)
+      let room = max(after, before)
+      guard room >= value.unicodeScalars.count + 6 else { return }
+      let text = shortened(name, tail: value, room, wijze.glyphs)
+      let width = text.unicodeScalars.count
+      // After the marks when the whole name fits there, otherwise on the roomier side.
+      let isAfter = after >= width || after >= before
+      write(text, row: line, column: isAfter ? right : left - width + 1, style: .heading)
+      if isAfter { right += width + 2 } else { left -= width + 2 }
+    }
   }
 }
 
@@ -108,7 +119,9 @@ private struct Staafindeling {
   let reference: Double?
 
   init(_ staven: Staven, _ area: Area, _ wijze: Tekenwijze) {
-    let values = staven.staven.map { staaf in staaf.waarde.map { getal($0, decimalen: staven.waardeas.decimalen) } ?? "–" }
+    let values = staven.staven.map { staaf in
+      staaf.waarde.map { getal($0, decimalen: staven.waardeas.decimalen) } ?? "–"
+    }
     let longest = staven.staven.map { wijze.plain($0.naam).unicodeScalars.count }.max() ?? 0
     left = area.columns.lowerBound
     nameWidth = min(max(8, longest), max(8, area.columns.count * 2 / 5))

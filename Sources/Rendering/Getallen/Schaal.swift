@@ -31,9 +31,12 @@ package struct Schaal: Hashable, Sendable {
     var (laagst, hoogst) = bereik ?? (0, 1)
     if metNul || (laagst > 0 && laagst < hoogst / 2) { laagst = min(0, laagst) }
     if metNul { hoogst = max(0, hoogst) }
-    if laagst == hoogst { (laagst, hoogst) = laagst == 0 ? (0, 1) : (laagst - abs(laagst) / 2, hoogst + abs(hoogst) / 2) }
+    if laagst == hoogst {
+      (laagst, hoogst) = laagst == 0 ? (0, 1) : (laagst - abs(laagst) / 2, hoogst + abs(hoogst) / 2)
+    }
     stap = Self.rondeStap(voor: (hoogst - laagst) / Double(max(1, stappen)))
-    van = (laagst / stap).rounded(.down) * stap
+    // A few figures just below zero ask for a little room under it, not for a whole step.
+    van = metNul && laagst < 0 ? min(laagst, -stap / 4) : (laagst / stap).rounded(.down) * stap
     tot = (hoogst / stap).rounded(.up) * stap
   }
 

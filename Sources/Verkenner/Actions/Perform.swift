@@ -50,7 +50,8 @@ extension State {
     case .alleGemeenten: descend(Level(.gemeenten))
     case .ongedaan: undo()
     case .opnieuw: redo()
-    case .indeling, .maat, .document, .sorteren, .filter, .zoek, .hulp, .begrippen, .kruistabel, .grenzen, .samenhang, .grootheidY:
+    case .indeling, .maat, .document, .sorteren, .filter, .zoek, .hulp, .begrippen, .kruistabel, .grenzen, .samenhang,
+      .grootheidY:
       overlay = menu(for: action).map(Overlay.menu)
     case .bron, .toelichting, .uitspraken, .opdracht, .verschuivingen, .reeks, .bevindingen:
       overlay = page(for: action).map(Overlay.page)

@@ -104,4 +104,3 @@ extension Gemeenterij {
     return eigen.isEmpty ? (isOpDeGrens ? signs.near : nil) : "!"
   }
 }
-

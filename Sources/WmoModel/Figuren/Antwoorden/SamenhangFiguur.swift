@@ -38,7 +38,8 @@ extension Samenhang {
   private var ondertitel: String {
     let saldo = [x, y].contains { $0.maat != nil } ? " · \(kop.saldoTekst)" : ""
     let filter = kop.filtertekst.map { " · filter \($0)" } ?? ""
-    return "\(y.naam) (\(y.eenheid(kop.noemer))) tegen \(x.naam.lowercased()) (\(x.eenheid(kop.noemer)))\(saldo) · \(kop.soort) · n = \(getal(punten.count))\(filter)"
+    return
+      "\(y.naam) (\(y.eenheid(kop.noemer))) tegen \(x.naam.lowercased()) (\(x.eenheid(kop.noemer)))\(saldo) · \(kop.soort) · n = \(getal(punten.count))\(filter)"
   }
 
   private var bron: String {

@@ -41,7 +41,8 @@ extension Groepen {
       staaf.uitersten = laagste.waarde...hoogste.waarde
     }
     staaf.merken = merken.filter { groep.leden.contains($0.plaats) }.map(\.merk)
-    staaf.signalen = groep.signalen
+    // What holds for every group is in the footnotes.
+    if samenvatting.isTeKlein { staaf.signalen = [.nTeKlein] }
     return staaf
   }
 

@@ -14,7 +14,8 @@ extension Kruistabel {
     return Figuur(
       code: "kruistabel",
       titel: "Hoe \(rijen.naam) verdeeld is binnen elke categorie van \(kolommen.naam)",
-      ondertitel: (["\(getal(kop.gemeenten)) gemeenten · \(kop.soort)"] + (kop.filtertekst.map { ["filter \($0)"] } ?? []))
+      ondertitel: (["\(getal(kop.gemeenten)) gemeenten · \(kop.soort)"]
+        + (kop.filtertekst.map { ["filter \($0)"] } ?? []))
         .joined(separator: " · "),
       panelen: [
         Paneel(

@@ -1,0 +1,117 @@
+/// A figure of one of the sources, in the catalogue.
+package struct Catalogusfiguur: Sendable {
+  /// The number in the report, or a name: `4.8`, `friesland-teams`.
+  package let nummer: String
+  /// What it shows, in own words.
+  package let naam: String
+  /// The short name of the source.
+  package let bron: String
+  package let maken: Maakbaarheid
+
+  /// A figure that the data can make.
+  init(
+    _ nummer: String, _ naam: String, bron: String = rivm,
+    maak: @escaping @Sendable (Figuurbank) throws(Vraagfout) -> Figuurinhoud
+  ) {
+    self.nummer = nummer
+    self.naam = naam
+    self.bron = bron
+    maken = .kan(maak)
+  }
+
+  /// A figure for which data are missing.
+  init(_ nummer: String, _ naam: String, bron: String = rivm, mist: String, invoer: String?) {
+    self.nummer = nummer
+    self.naam = naam
+    self.bron = bron
+    maken = .kanNiet(mist: mist, invoer: invoer)
+  }
+
+  static let rivm = "RIVM 2025-0083"
+}
+
+/// Whether a figure can be made from the data there are.
+package enum Maakbaarheid: Sendable {
+  case kan(@Sendable (Figuurbank) throws(Vraagfout) -> Figuurinhoud)
+  /// Which data are missing, and which import would bring them; nil when nothing would.
+  case kanNiet(mist: String, invoer: String?)
+}
+
+/// What a figure of the catalogue is made from: the data, the question and the gemeenten that stand out.
+package struct Figuurbank: Sendable {
+  let databank: Databank
+  let vraag: Vraag
+  let markeer: [GMCode]
+}
+
+/// What the maker of a figure of the catalogue gives; number and source of the form come from the catalogue.
+package struct Figuurinhoud: Sendable {
+  let titel: String
+  let ondertitel: String
+  let panelen: [Paneel]
+  let voetnoten: [String]
+  let bron: String
+}
+
+/// Why a figure of the catalogue is not there.
+package enum Figuurfout: Error, Sendable {
+  case onbekend(String, lijktOp: [String])
+  case nietTeMaken(Catalogusfiguur, mist: String, invoer: String?)
+  case vraag(Vraagfout)
+}
+
+extension Figuurfout {
+  /// One Dutch sentence that names what is the matter and what would work.
+  package var zin: String {
+    switch self {
+    case .onbekend(let nummer, let lijktOp):
+      "Er is geen figuur ‘\(nummer)’; "
+        + (lijktOp.isEmpty ? "‘wmo figuur’ toont welke er zijn." : "bedoelt u \(lijktOp.joined(separator: ", "))?")
+    case .nietTeMaken(let figuur, let mist, let invoer):
+      "Figuur \(figuur.nummer) kan niet worden gemaakt: nodig is \(mist)"
+        + (invoer.map { "; \($0)." } ?? ", en dat is niet openbaar.")
+    case .vraag(let fout): fout.zin
+    }
+  }
+}
+
+extension Databank {
+  /// Makes a figure of the catalogue.
+  package func figuur(_ nummer: String, _ vraag: Vraag, markeer: [GMCode] = []) throws(Figuurfout) -> Figuur {
+    guard let figuur = Catalogusfiguur.alle.first(where: { $0.nummer.lowercased() == nummer.lowercased() }) else {
+      let begin = nummer.split(separator: ".").first.map(String.init) ?? nummer
+      let near = Catalogusfiguur.alle.map(\.nummer).filter {
+        !begin.isEmpty && $0.lowercased().hasPrefix(begin.lowercased())
+      }
+      throw .onbekend(nummer, lijktOp: Array(near.prefix(8)))
+    }
+    switch figuur.maken {
+    case .kanNiet(let mist, let invoer): throw .nietTeMaken(figuur, mist: mist, invoer: invoer)
+    case .kan(let maak):
+      let inhoud: Figuurinhoud
+      do throws(Vraagfout) {
+        inhoud = try maak(Figuurbank(databank: self, vraag: vraag, markeer: markeer))
+      } catch { throw .vraag(error) }
+      return Figuur(
+        code: figuur.nummer, titel: inhoud.titel, ondertitel: inhoud.ondertitel, panelen: inhoud.panelen,
+        voetnoten: inhoud.voetnoten, bron: "\(inhoud.bron); vorm naar \(figuur.bron), figuur \(figuur.nummer)")
+    }
+  }
+}
+
+extension Catalogusfiguur {
+  /// Whether the data can make it.
+  package var isMaakbaar: Bool { mist == nil }
+
+  /// Which data are missing, or nil.
+  package var mist: String? {
+    guard case .kanNiet(let mist, _) = maken else { return nil }
+    return mist
+  }
+
+  /// Which import would bring the missing data, or nil.
+  package var invoer: String? {
+    guard case .kanNiet(_, let invoer) = maken else { return nil }
+    return invoer
+  }
+}
