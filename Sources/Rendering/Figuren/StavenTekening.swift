@@ -85,19 +85,25 @@ extension Frame {
     let ends = [staaf.band, staaf.uitersten].compactMap { $0 }.flatMap { [$0.lowerBound, $0.upperBound] }
     let marks = (ends + staaf.merken.map(\.waarde) + (layout.hasWhiskerRow ? [] : [0, staaf.waarde ?? 0]))
       .map(layout.chart.column)
-    var (left, right) = ((marks.min() ?? 0) - 2, (marks.max() ?? 0) + 2)
+    let bar = [staaf.waarde ?? 0, layout.reference ?? 0].map(layout.chart.column).max() ?? 0
+    let end = layout.chart.column + layout.chart.width
+    var places: [(row: Int, columns: Range<Int>)] = [
+      (line, min(end, (marks.max() ?? 0) + 2)..<end), (row, min(end, bar + 2)..<end),
+      (line, layout.chart.column..<max(layout.chart.column, (marks.min() ?? 0) - 1)),
+    ]
     for merk in staaf.merken {
       let value = wijze.plain(getal(merk.waarde, decimalen: waardeas.decimalen))
       let name = "\(wijze.glyphs.signs.own) " + wijze.plain(merk.naam)
-      let (after, before) = (layout.chart.column + layout.chart.width - right, left - layout.chart.column)
-      let room = max(after, before)
-      guard room >= value.unicodeScalars.count + 6 else { return }
-      let text = shortened(name, tail: value, room, wijze.glyphs)
-      let width = text.unicodeScalars.count
-      // After the marks when the whole name fits there, otherwise on the roomier side.
-      let isAfter = after >= width || after >= before
-      write(text, row: line, column: isAfter ? right : left - width + 1, style: .heading)
-      if isAfter { right += width + 2 } else { left -= width + 2 }
+      let whole = name.unicodeScalars.count + 1 + value.unicodeScalars.count
+      // The first place with room for all of it, otherwise the widest.
+      let widest = places.indices.max { places[$0].columns.count < places[$1].columns.count } ?? 0
+      let place = places.firstIndex { $0.columns.count >= whole } ?? widest
+      guard places[place].columns.count >= value.unicodeScalars.count + 6 else { return }
+      let text = shortened(name, tail: value, places[place].columns.count, wijze.glyphs)
+      let column = places[place].columns.lowerBound
+      write(text, row: places[place].row, column: column, style: .heading)
+      places[place].columns =
+        min(places[place].columns.upperBound, column + text.unicodeScalars.count + 2)..<places[place].columns.upperBound
     }
   }
 }
