@@ -100,4 +100,12 @@ import WmoModel
       try bank.reeksen([.alle], Reekswijze(prijspeil: 2019))
     }
   }
+
+  @Test func aMeasureThatNoDocumentHas() throws {
+    let bank = Proefbank(jaren: [2018: [("GM0001", "A", 10, 7)]])
+    let vraag = Vraag(soort: jaarrekening(2018), maat: .begeleiding)
+    #expect(throws: Vraagfout.maatOntbreekt(.begeleiding, jaarrekening(2018), wel: [])) {
+      try bank.databank.reeksen([.alle], vraag)
+    }
+  }
 }
