@@ -7,11 +7,7 @@ extension Kop {
       "jaar": .geheel(soort.jaar), "document": .tekst(soort.document.rawValue), "saldo": .tekst(saldo.rawValue),
       "baten_ontbreken": .waarheid(batenOntbreken), "noemer": .tekst(noemer.rawValue), "maat": .tekst(maat.rawValue),
       "peil": .tekst(peil.rawValue), "bewijs": .tekst(bewijs.rawValue), "grenzen": .tekst(grenzen.rawValue),
-      "circulaire": .tekst(circulaire.rawValue),
-      "filters": .lijst(
-        filters.map {
-          ["indeling": .tekst($0.indeling.rawValue), "categorieen": .lijst($0.categorieen.map(JSON.tekst))]
-        }),
+      "circulaire": .tekst(circulaire.rawValue), "filters": filters.json,
     ]
   }
 
@@ -32,6 +28,14 @@ extension Kop {
     var regels = ["\(regel) · \(aantal)"]
     if let filtertekst { regels.append("Filter: \(filtertekst)") }
     return regels
+  }
+}
+
+extension [Filter] {
+  /// The conditions on gemeenten.
+  var json: JSON {
+    .lijst(
+      map { ["indeling": .tekst($0.indeling.rawValue), "categorieen": .lijst($0.categorieen.map(JSON.tekst))] })
   }
 }
 

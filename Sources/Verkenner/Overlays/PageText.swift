@@ -59,7 +59,7 @@ extension State {
   private var reeks: Page? {
     guard let code = currentGemeente else { return nil }
     do throws(Vraagfout) {
-      let antwoord = try databank.reeksen([code], place.vraag).antwoord
+      let antwoord = try databank.reeksen([.gemeente(code)], place.vraag).antwoord
       return Page("Ontwikkeling", antwoord.paragraphs(glyphs))
     } catch {
       return Page("Ontwikkeling", [error.zin])

@@ -9,6 +9,7 @@ final class Pakket: Sendable {
   private let grenzen = Geheugen<Int, Klassegrenzen>()
   private let kenmerkenlijst = Geheugen<Int, Kenmerkregister>()
   private let herindelingenlijst = Geheugen<Int, [Herindeling]>()
+  private let prijzen = Geheugen<Int, Prijsindex>()
   private let centrumlijsten = Geheugen<Int, Centrumlijst>()
 
   init(bron: Databron) { self.bron = bron }
@@ -56,6 +57,13 @@ extension Pakket {
   /// The mergers and splits of gemeenten, by rising date.
   func herindelingen() -> [Herindeling] {
     herindelingenlijst.waarde(0) { self.tabel(Schema.herindelingen.pad)?.herindelingen() ?? [] }
+  }
+
+  /// The index of the consumer prices.
+  func prijsindex() -> Prijsindex {
+    prijzen.waarde(0) {
+      Prijsindex(mutaties: self.tabel(Schema.consumentenprijzen.pad)?.prijsmutaties() ?? [:])
+    }
   }
 
   /// The list of centrumgemeenten of a year, or of the nearest year that has one; of two as near, the later.

@@ -51,6 +51,8 @@ package struct Databank: Sendable {
   package let andereNamen: @Sendable () -> [(naam: String, code: GMCode)]
   /// The mergers and splits of gemeenten, by rising date.
   package let herindelingen: @Sendable () -> [Herindeling]
+  /// The consumer prices, to express amounts of one year in prices of another.
+  package let prijsindex: @Sendable () -> Prijsindex
 
   package init(
     verslagsoorten: [Verslagsoort], metBaten: Set<Verslagsoort>, versie: String,
@@ -60,7 +62,8 @@ package struct Databank: Sendable {
     socialeStructuur: @escaping @Sendable () -> [GMCode: SocialeStructuur],
     centrumlijst: @escaping @Sendable (Int) -> Centrumlijst,
     andereNamen: @escaping @Sendable () -> [(naam: String, code: GMCode)],
-    herindelingen: @escaping @Sendable () -> [Herindeling]
+    herindelingen: @escaping @Sendable () -> [Herindeling],
+    prijsindex: @escaping @Sendable () -> Prijsindex
   ) {
     self.verslagsoorten = verslagsoorten
     self.metBaten = metBaten
@@ -73,5 +76,6 @@ package struct Databank: Sendable {
     self.centrumlijst = centrumlijst
     self.andereNamen = andereNamen
     self.herindelingen = herindelingen
+    self.prijsindex = prijsindex
   }
 }

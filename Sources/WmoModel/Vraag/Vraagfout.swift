@@ -10,6 +10,9 @@ package enum Vraagfout: Error, Equatable, Sendable {
   case geenVergelijkbare(String)
   /// A series was asked of a gemeente that is no more.
   case opgeheven(String, datum: String, opvolgers: [String])
+  case geenPrijspeil(Int, bestaand: [Int])
+  /// No gemeente of today is in the group.
+  case legeGroep([Filter])
 }
 
 extension Vraagfout {
@@ -32,6 +35,12 @@ extension Vraagfout {
       opvolgers.count == 1
         ? "\(naam) is sinds \(datum.prefix(4)) deel van \(opvolgers[0]); vraag de reeks van \(opvolgers[0])."
         : "\(naam) is in \(datum.prefix(4)) verdeeld over \(opvolgers.joined(separator: ", ")); vraag de reeks van een van deze."
+    case .geenPrijspeil(let jaar, let bestaand):
+      bestaand.isEmpty
+        ? "Er is geen prijspeil \(jaar): de gegevens hebben geen consumentenprijsindex."
+        : "Er is geen prijspeil \(jaar); er zijn \(jaartekst(bestaand))."
+    case .legeGroep(let filters):
+      "Geen gemeente van nu voldoet aan \(filters.map(\.tekst).joined(separator: " en ")); kies een andere groep of neem een filter weg."
     }
   }
 

@@ -11,9 +11,7 @@ extension Catalogusfiguur {
         ondertitel:
           "Toegang · \(jaarstapels.saldo.rawValue) · miljoen euro · \(bank.vraag.soort.document.rawValue) · n is het aantal gemeenten met een cijfer",
         panelen: [Paneel(.stapels(jaarstapels.stapels))],
-        voetnoten: Kanttekening.bijReeks(.toegang, bank.vraag.soort.document).voetnoten + [
-          Kanttekening.cjgLoket.uitleg
-        ],
+        voetnoten: [Kanttekening.toegangBreder, .cjgLoket, .geenOordeel].voetnoten,
         bron: "CBS, Iv3 \(bank.vraag.soort.document.rawValue) (CC BY 4.0), bewerkt door Wmo-verkenner")
     },
     Catalogusfiguur("2.4", "Toegang per volwassene per gemeente, van klein naar groot") { bank throws(Vraagfout) in
