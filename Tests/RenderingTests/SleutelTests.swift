@@ -6,7 +6,7 @@ import WmoModel
 @Suite struct SleutelTests {
   private let kop = [
     "jaar", "document", "saldo", "baten_ontbreken", "noemer", "maat", "peil", "bewijs", "grenzen", "circulaire",
-    "filters",
+    "filters", "lijst",
   ]
   private let samenvatting = [
     "gemeenten", "met_cijfer", "gemiddelde", "gewogen_gemiddelde", "mediaan", "p10", "p25", "p75", "p90", "minimum",

@@ -12,6 +12,11 @@ extension Kop {
         filters.map {
           ["indeling": .tekst($0.indeling.rawValue), "categorieen": .lijst($0.categorieen.map(JSON.tekst))]
         }),
+      "lijst": lijst.map { lijst in
+        [
+          "naam": JSON(lijst.naam), "gm_codes": lijst.codes.json, "niet_in_document": nietInVerslag.json,
+        ]
+      } ?? .leeg,
     ]
   }
 
@@ -33,6 +38,11 @@ extension Kop {
     if let filtertekst { regels.append("Filter: \(filtertekst)") }
     return regels
   }
+}
+
+extension [GMCode] {
+  /// The codes as a list of texts.
+  package var json: JSON { .lijst(map { .tekst($0.description) }) }
 }
 
 extension [Kanttekening] {

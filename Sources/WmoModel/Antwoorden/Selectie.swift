@@ -21,7 +21,8 @@ extension Databank {
     let indeler = Indeler(
       databank: self, verslag: verslag, regel: vraag.peilregel, grenzen: vraag.grenzen,
       circulaire: vraag.circulaire)
-    var leden = Array(verslag.gemeenten.indices)
+    var leden =
+      vraag.lijst.map { lijst in lijst.codes.compactMap(verslag.plaats).sorted() } ?? Array(verslag.gemeenten.indices)
     var vraag = vraag
     for (plaats, filter) in vraag.filters.enumerated() {
       let classificatie = indeler.classificatie(naar: filter.indeling)
