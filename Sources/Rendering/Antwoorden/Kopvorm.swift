@@ -33,7 +33,7 @@ extension Kop {
   package var tekst: [String] {
     let aantal =
       metCijfer == gemeenten
-      ? "\(getal(gemeenten)) gemeenten" : "\(getal(metCijfer)) van \(getal(gemeenten)) gemeenten"
+      ? gemeentental(gemeenten) : "\(getal(metCijfer)) van \(gemeentental(gemeenten))"
     var regels = ["\(regel) · \(aantal)"]
     if let filtertekst { regels.append("Filter: \(filtertekst)") }
     return regels

@@ -25,7 +25,8 @@ extension Vergelijkbaren {
       )
     } else {
       regels.append(
-        "Eigen cijfer \(tekst(eigen.waarde))" + (eigen.signalen.isEmpty ? "" : " (\(eigen.signalen.tekst))"))
+        "Eigen cijfer \(tekst(eigen.waarde))" + (eigen.signalen.isEmpty ? "" : " (\(eigen.signalen.tekst))")
+          + (samenvatting.isTeKlein ? "; te weinig andere om tegen af te zetten (n = \(samenvatting.metCijfer))" : ""))
     }
     if let waarschuwing {
       regels.append(

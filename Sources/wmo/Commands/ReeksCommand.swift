@@ -27,6 +27,9 @@ struct ReeksCommand: ParsableCommand {
     guard question.filters.isEmpty else {
       throw Failure(.usage, "Een reeks is van de gemeenten die u noemt; laat --filter weg.")
     }
+    guard question.lijst == nil else {
+      throw Failure(.usage, "Een reeks is van de gemeenten die u noemt; laat --lijst weg.")
+    }
     let databank = try data.databank()
     let vraag = try question.vraag(databank)
     let codes = try databank.gemeentenVanNu(names, vraag.soort)
