@@ -110,6 +110,26 @@ import WmoModel
       ])
   }
 
+  @Test func lijst() throws {
+    let codes = try ["GM0479", "GM0370"].map { try #require(GMCode($0)) }
+    let lijst = Lijstkeuze(naam: "buren", codes: codes)
+    let vraag = Vraag(soort: jaarrekening2023, lijst: lijst)
+    let kop = try databank.groepen(vraag).antwoord.json.waarde("lijst")
+    #expect(kop == ["naam": "buren", "gm_codes": ["GM0479", "GM0370"], "niet_in_document": ["GM0370"]])
+    #expect(try databank.groepen(self.vraag).antwoord.json.waarde("lijst") == .leeg)
+    #expect(
+      lijst.antwoord { "naam \($0)" }.json == [
+        "naam": "buren",
+        "gemeenten": [
+          ["gm_code": "GM0479", "naam": "naam GM0479"], ["gm_code": "GM0370", "naam": "naam GM0370"],
+        ],
+      ])
+    let kaart = try databank.kaart(codes[0], vraag).antwoord.kop
+    #expect(
+      kaart.contains(
+        "Vergeleken met gemeenten bij het filter lijst = buren (2 gemeenten), waarvan 1 niet in de jaarrekening 2023"))
+  }
+
   @Test func noKeyTwice() throws {
     let antwoorden = try [
       databank.groepen(vraag).antwoord, databank.gemeenten(vraag, sortering: .naam).antwoord,
