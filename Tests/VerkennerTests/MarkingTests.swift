@@ -155,4 +155,19 @@ import WmoModel
     #expect(state.message == "Kies eerst een gemeente.")
     #expect(state.marks.isEmpty)
   }
+
+  @Test func aListOfWhichNothingIsThereShowsEmptyScreens() throws {
+    let weesp = Lijstkeuze(codes: [try code("GM0457")])
+    for size in [Size(columns: 80, rows: 24), Size(columns: 200, rows: 60)] {
+      var state = try begin(Vraag(soort: standaard.soort, lijst: weesp), size.columns, size.rows)
+      #expect(state.text.contains { $0.contains("! van de lijst niet in de jaarrekening 2023: Weesp") })
+      state.type("xregio")
+      state.press(.enter, .enter, .tab, .down, .enter, .character("y"), .enter)
+      state.press(.escape)
+      state.type("a M")
+      #expect(!state.text.isEmpty)
+      state.type("U")
+      #expect(state.content.kop.gemeenten == 342)
+    }
+  }
 }

@@ -26,7 +26,7 @@ import Testing
           == "gm_code,naam\nGM0479,Zaanstad\nGM0439,Purmerend\nGM0370,Beemster\n")
       let gebruikt = try wmo("gemeenten --lijst mijn-buren --formaat csv")
       #expect(gebruikt.code == 0)
-      #expect(gebruikt.fouten == "wmo: Van de lijst is niet in de jaarrekening 2023: Beemster.\n")
+      #expect(gebruikt.fouten == "wmo: Wel op de lijst, niet in de jaarrekening 2023: Beemster.\n")
       #expect(gebruikt.uitvoer.split(separator: "\n").dropFirst().map { $0.prefix(6) } == ["GM0439", "GM0479"])
       #expect(
         try wmo("groepen --lijst mijn-buren").uitvoer.contains(

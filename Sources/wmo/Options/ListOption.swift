@@ -46,6 +46,6 @@ extension Databank {
   fileprivate func noemOntbrekende(_ keuze: Lijstkeuze, _ soort: Verslagsoort) {
     guard let verslag = verslag(soort) else { return }
     let missing = keuze.codes.filter { verslag.plaats(van: $0) == nil }.map { naam(van: $0) ?? $0.description }
-    if !missing.isEmpty { Output.tell("Van de lijst is niet in de \(soort): \(missing.joined(separator: ", ")).") }
+    if !missing.isEmpty { Output.tell("Wel op de lijst, niet in de \(soort): \(missing.joined(separator: ", ")).") }
   }
 }
