@@ -21,8 +21,7 @@ struct Wmo: ParsableCommand {
     subcommands: [
       VerkenCommand.self, GemeenteCommand.self, GroepenCommand.self, GemeentenCommand.self, VergelijkbaarCommand.self,
       ReeksCommand.self, SamenhangCommand.self, BevindingenCommand.self, FiguurCommand.self, BronCommand.self,
-      BegrippenCommand.self,
-      DataCommand.self,
+      BegrippenCommand.self, LijstCommand.self, DataCommand.self,
     ],
     defaultSubcommand: VerkenCommand.self)
 }

@@ -6,7 +6,7 @@ import WmoModel
 @Suite struct SleutelTests {
   private let kop = [
     "jaar", "document", "saldo", "baten_ontbreken", "noemer", "maat", "peil", "bewijs", "grenzen", "circulaire",
-    "filters",
+    "filters", "lijst",
   ]
   private let samenvatting = [
     "gemeenten", "met_cijfer", "gemiddelde", "gewogen_gemiddelde", "mediaan", "p10", "p25", "p75", "p90", "minimum",
@@ -135,6 +135,26 @@ import WmoModel
     #expect(rijen[21].prefix(3) == ["", "gemiddelde van zwaar of zeer zwaar", "2017"])
     #expect(rijen[21].suffix(3) == [groep, "130", "2023"])
     #expect(rijen[11][5] == "begroting")
+  }
+
+  @Test func lijst() throws {
+    let codes = try ["GM0479", "GM0370"].map { try #require(GMCode($0)) }
+    let lijst = Lijstkeuze(naam: "buren", codes: codes)
+    let vraag = Vraag(soort: jaarrekening2023, lijst: lijst)
+    let kop = try databank.groepen(vraag).antwoord.json.waarde("lijst")
+    #expect(kop == ["naam": "buren", "gm_codes": ["GM0479", "GM0370"], "niet_in_document": ["GM0370"]])
+    #expect(try databank.groepen(self.vraag).antwoord.json.waarde("lijst") == .leeg)
+    #expect(
+      lijst.antwoord { "naam \($0)" }.json == [
+        "naam": "buren",
+        "gemeenten": [
+          ["gm_code": "GM0479", "naam": "naam GM0479"], ["gm_code": "GM0370", "naam": "naam GM0370"],
+        ],
+      ])
+    let kaart = try databank.kaart(codes[0], vraag).antwoord.kop
+    #expect(
+      kaart.contains(
+        "Vergeleken met gemeenten bij het filter lijst = buren (2 gemeenten), waarvan 1 niet in de jaarrekening 2023"))
   }
 
   @Test func noKeyTwice() throws {

@@ -95,5 +95,20 @@ extension Scherm {
     kaart("opdracht", "zaan", in2023(.positionering), .tekst(":")), Scherm("melding", standaard, .tekst("Q")),
   ]
 
-  static let alle = gewoon + erop
+  /// Marked gemeenten and saved lists.
+  static let lijsten: [Scherm] = [
+    Scherm("gemarkeerd-gemeenten", standaard, .tekst("a  j ")),
+    Scherm("gemarkeerd-alleen", standaard, .tekst("a  j M")),
+    Scherm("gemarkeerd-groepen", standaard, .tekst("a  j M"), .toets(.escape)),
+    kaart("gemarkeerd-kaart", "zaan", standaard, .tekst(" ")),
+    kaart("gemarkeerd-vergelijkbaar", "zaan", standaard, .tekst("vj j M")),
+    Scherm(
+      "lijst-vroeger", Vraag(soort: Verslagsoort(jaar: 2021, document: .jaarrekening), lijst: buren), .tekst("a]")),
+    Scherm("menu-lijsten", standaard, .tekst("a  L")), Scherm("menu-lijsten-leeg", standaard, .tekst("L")),
+    Scherm("naam-vragen", standaard, .tekst("a  L"), .toets(.enter), .tekst("mijn-b")),
+    Scherm("naam-bestaat", standaard, .tekst("a  L"), .toets(.enter), .tekst("buren"), .toets(.enter)),
+    Scherm("naam-verkeerd", standaard, .tekst("a  L"), .toets(.enter), .tekst("../x"), .toets(.enter)),
+  ]
+
+  static let alle = gewoon + erop + lijsten
 }

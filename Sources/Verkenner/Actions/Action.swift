@@ -8,6 +8,7 @@ package enum Action: String, CaseIterable, Sendable {
   case open, terug, omhoog, omlaag, paginaOmhoog, paginaOmlaag, begin, eind, volgende, vorige
   case indeling, maat, document, vorigJaar, volgendJaar, saldo, noemer, sorteren
   case filter, wisFilters, zoek, alleGemeenten
+  case markeren, alleenGemarkeerde, wisMarkeringen, lijsten
   case vergelijk, meerVergelijkbaren, minderVergelijkbaren, kruistabel, cellen
   case reeks, samenhang, grootheidY, bevindingen
   case bron, toelichting, uitspraken, begrippen, opdracht
@@ -69,6 +70,11 @@ extension Action {
     case .filter: entry(.zoeken, [.character("f")], "Filteren op een indeling", "filter")
     case .wisFilters: entry(.zoeken, [.character("F")], "Alle filters weghalen")
     case .alleGemeenten: entry(.zoeken, [.character("a")], "Alle gemeenten van dit scherm, een voor een", "alle")
+    case .markeren: entry(.zoeken, [.character(" ")], "Gemeente markeren, of de markering weghalen", "markeer")
+    case .alleenGemarkeerde:
+      entry(.zoeken, [.character("M")], "Alleen gemarkeerde gemeenten, of weer alle", "gemarkeerde")
+    case .wisMarkeringen: entry(.zoeken, [.character("U")], "Alle markeringen weghalen")
+    case .lijsten: entry(.zoeken, [.character("L")], "Eigen lijsten: kiezen, of gemarkeerde bewaren")
     case .vergelijk:
       entry(.vergelijken, [.character("v")], "Vergelijkbare gemeenten van de geselecteerde", "vergelijk")
     case .meerVergelijkbaren: entry(.vergelijken, [.character("+")], "Meer vergelijkbare gemeenten")

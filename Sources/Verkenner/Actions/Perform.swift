@@ -6,6 +6,10 @@ package enum Effect: Hashable, Sendable {
   case quit
   /// Draw the whole screen anew, because something else wrote on it.
   case redraw
+  /// Read the saved lists and show them.
+  case lists
+  /// Save a list, and say how that ended.
+  case save(Lijstkeuze, replace: Bool)
 }
 
 extension State {
@@ -46,7 +50,15 @@ extension State {
     case .cellen:
       changePlace { $0.cells = $0.cells.next }
       message = "Kruistabel: \(place.cells.rawValue)."
-    case .wisFilters: change { $0.filters = [] }
+    case .wisFilters:
+      change {
+        $0.filters = []
+        $0.lijst = nil
+      }
+    case .markeren: mark()
+    case .alleenGemarkeerde: toggleMarked()
+    case .wisMarkeringen: clearMarks()
+    case .lijsten: return .lists
     case .alleGemeenten: descend(Level(.gemeenten))
     case .ongedaan: undo()
     case .opnieuw: redo()

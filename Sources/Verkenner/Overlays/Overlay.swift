@@ -5,12 +5,15 @@ import WmoModel
 package enum Overlay: Sendable {
   case menu(Menu)
   case page(Page)
+  case prompt(Prompt)
 }
 
 /// A list to choose from; typing narrows it.
 package struct Menu: Sendable {
   /// What a choice does.
   package enum Purpose: Hashable, Sendable {
+    /// Choose a saved list, or save the marked gemeenten.
+    case lijsten([Lijstkeuze])
     case indeling, maat, document, sorteren, zoek, hulp, begrippen, kruistabel, grenzen, samenhang, grootheidY
     /// Choose the indeling to filter by.
     case filter

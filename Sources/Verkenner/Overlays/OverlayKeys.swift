@@ -21,6 +21,7 @@ extension State {
     switch overlay {
     case .menu(let menu): handle(key, in: menu)
     case .page(let page): handle(key, in: page)
+    case .prompt(let prompt): handle(key, in: prompt)
     case nil: nil
     }
   }
@@ -126,6 +127,12 @@ extension State {
     case .begrippen:
       if let begrip = Begrip.alle.first(where: { $0.woord == item.code }) {
         overlay = .page(Page(begrip.woord, [begrip.uitleg, "", "Bron: \(begrip.bron)"]))
+      }
+    case .lijsten(let lists):
+      if let lijst = lists.first(where: { $0.naam == item.code }) {
+        use(lijst)
+      } else {
+        overlay = .prompt(Prompt(marks.sorted()))
       }
     case .filter: overlay = Indeling(rawValue: item.code).flatMap(categoriemenu).map(Overlay.menu)
     case .filterCategorieen(let indeling, let gekozen):

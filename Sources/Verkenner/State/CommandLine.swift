@@ -13,7 +13,7 @@ extension State {
     case .kaart(let kaart): words = ["wmo", "gemeente", kaart.gemeente.code.description]
     case .vergelijkbaar(let vergelijking):
       words = ["wmo", "vergelijkbaar", vergelijking.gemeente.code.description]
-      if place.peers != 20 { words += ["--aantal", String(place.peers)] }
+      if place.peers != 20, vraag.lijst == nil { words += ["--aantal", String(place.peers)] }
     case .samenhang(let lijst):
       words = ["wmo", "samenhang", "--x", lijst.samenhang.x.rawValue, "--y", lijst.samenhang.y.rawValue]
     case .kruistabel(let tabel): words = ["wmo", "groepen", "--kruis", tabel.kolommen.rawValue]

@@ -15,6 +15,10 @@ package struct State: Sendable {
   package var overlay: Overlay?
   /// A sentence that stays until the next key.
   package var message: String?
+  /// The gemeenten that the user marked.
+  ///
+  /// They stay whatever is shown, and undo leaves them as they are.
+  package internal(set) var marks: Set<GMCode>
   var past: [Place] = []
   var future: [Place] = []
 
@@ -30,6 +34,7 @@ package struct State: Sendable {
     self.place = place
     self.size = size
     self.glyphs = glyphs
+    marks = Set(place.vraag.lijst?.codes ?? [])
     content = try Content(place, databank)
   }
 }

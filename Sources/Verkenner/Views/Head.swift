@@ -22,6 +22,7 @@ extension Frame {
     let vraag = state.place.vraag
     var choices: [String] = []
     if !vraag.filters.isEmpty { choices.append("filter " + vraag.filters.map(\.tekst).joined(separator: " en ")) }
+    if let lijst = vraag.lijst { choices.append(lijst.tekst) }
     if vraag.peil == .strikt { choices.append("peil strikt") }
     if vraag.bewijs == .direct { choices.append("alleen direct bewijs") }
     if vraag.grenzen != .kwintielen { choices.append("grenzen \(vraag.grenzen.rawValue)") }
@@ -35,16 +36,19 @@ extension Frame {
       let group = level.flatMap { level in level.drill.map { "\($0.indeling.naam): \(level.drillName ?? "")" } }
       what =
         (group ?? "alle gemeenten")
-        + (choices.isEmpty ? " · \(getal(lijst.rijen.count)) gemeenten, op \(state.place.sortering.rawValue)" : "")
+        + (choices.isEmpty ? " · \(gemeentental(lijst.rijen.count)), op \(state.place.sortering.rawValue)" : "")
     case .vergelijkbaar(let vergelijking):
-      what = "\(getal(vergelijking.gemeenten.count)) gemeenten die het meest lijken op \(vergelijking.gemeente.naam)"
+      what =
+        vraag.lijst == nil
+        ? "\(getal(vergelijking.gemeenten.count)) gemeenten die het meest lijken op \(vergelijking.gemeente.naam)"
+        : "\(vergelijking.gemeente.naam) tegen \(getal(vergelijking.gemeenten.count)) van de lijst"
     case .samenhang(let lijst):
       what = "\(lijst.samenhang.y.naam) tegen \(lijst.samenhang.x.naam.lowercased()), een punt per gemeente"
     case .kruistabel(let tabel):
       what = "\(tabel.rijen.naam) tegen \(tabel.kolommen.naam), \(state.place.cells.rawValue)"
     case .kaart(let kaart):
       what =
-        "\(kaart.gemeente.naam) (\(kaart.gemeente.code)) · \(kaart.gemeente.provincie.rawValue) · "
+        "\(state.marks.contains(kaart.gemeente.code) ? "* " : "")\(kaart.gemeente.naam) (\(kaart.gemeente.code)) · \(kaart.gemeente.provincie.rawValue) · "
         + "\(getal(kaart.gemeente.inwoners)) inw., \(getal(kaart.gemeente.volwassenen)) volw. "
         + "(\(kaart.gemeente.kwaliteit.rawValue))"
     }

@@ -20,7 +20,7 @@ extension Databank {
     }
     let indeler = try indeler(vraag)
     var vraag = vraag
-    let leden = try indeler.leden(&vraag.filters)
+    let leden = try indeler.leden(&vraag.filters, vraag.lijst)
     return Selectie(vraag: vraag, indeler: indeler, meting: meting, leden: leden)
   }
 
@@ -44,11 +44,11 @@ extension Databank {
 }
 
 extension Indeler {
-  /// The gemeenten that pass every filter, in the order of the document.
+  /// The gemeenten of a list that pass every filter, in the order of the document; without a list all of them.
   ///
   /// The filters come back with codes and no words of the user.
-  func leden(_ filters: inout [Filter]) throws(Vraagfout) -> [Int] {
-    var leden = Array(verslag.gemeenten.indices)
+  func leden(_ filters: inout [Filter], _ lijst: Lijstkeuze?) throws(Vraagfout) -> [Int] {
+    var leden = lijst.map { $0.codes.compactMap(verslag.plaats).sorted() } ?? Array(verslag.gemeenten.indices)
     for (plaats, filter) in filters.enumerated() {
       let classificatie = classificatie(naar: filter.indeling)
       let toegelaten = try classificatie.plaatsen(van: filter.categorieen)

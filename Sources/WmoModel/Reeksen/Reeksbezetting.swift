@@ -35,12 +35,16 @@ extension Databank {
     case .gemeente(let code):
       guard let plaats = vandaag.plaats(van: code) else { throw geenReeks(code, vandaag.soort) }
       return Reeksbezetting(onderwerp: onderwerp, naam: vandaag.gemeenten[plaats].naam, codes: [code])
-    case .alle where vraag.filters.isEmpty:
+    case .alle where vraag.filters.isEmpty && vraag.lijst == nil:
       return Reeksbezetting(
         onderwerp: .alle, naam: "gemiddelde van alle gemeenten", codes: vandaag.gemeenten.map(\.code))
     case .alle:
       let codes = try leden([], vraag, vandaag).codes
-      return Reeksbezetting(onderwerp: .alle, naam: "gemiddelde van alle gemeenten (met filter)", codes: codes)
+      let naam =
+        vraag.lijst.map { "gemiddelde van \($0.naam.map { "lijst \($0)" } ?? "de lijst")" }
+        ?? "gemiddelde van alle gemeenten"
+      return Reeksbezetting(
+        onderwerp: .alle, naam: naam + (vraag.filters.isEmpty ? "" : " (met filter)"), codes: codes)
     case .groep(let filter):
       let (filters, codes) = try leden([filter], vraag, vandaag)
       return Reeksbezetting(onderwerp: .groep(filters[0]), naam: try naam(filters[0], vraag), codes: codes)
@@ -53,7 +57,7 @@ extension Databank {
   ) throws(Vraagfout) -> (filters: [Filter], codes: [GMCode]) {
     let indeler = try indeler(vraag)
     var filters = eigen + vraag.filters
-    let codes = try indeler.leden(&filters).map { indeler.verslag.gemeenten[$0].code }
+    let codes = try indeler.leden(&filters, vraag.lijst).map { indeler.verslag.gemeenten[$0].code }
       .filter { vandaag.plaats(van: $0) != nil }
     guard !codes.isEmpty else { throw .legeGroep(filters) }
     return (filters, codes)

@@ -20,7 +20,7 @@ extension Databank {
     let bezetting = try bezetting(onderwerpen, vraag, vandaag)
     let metGroep = bezetting.contains { $0.onderwerp.isGroep }
     var vraag = vraag
-    if metGroep { _ = try indeler(vraag).leden(&vraag.filters) } else { vraag.filters = [] }
+    if metGroep { _ = try indeler(vraag).leden(&vraag.filters, nil) } else { vraag.filters = [] }
     let zonderBaten = vraag.saldo == .netto ? Set(met.filter { !metBaten.contains($0) }.map(\.jaar)).sorted() : []
     let saldo: Saldo = zonderBaten.isEmpty ? vraag.saldo : .bruto
     let jaren = Set(verslagsoorten.map(\.jaar)).sorted()

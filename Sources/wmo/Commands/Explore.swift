@@ -21,6 +21,8 @@ extension State {
           switch update(&self, event) {
           case .quit: return 0
           case .redraw: terminal.repaint()
+          case .lists: readLists()
+          case .save(let lijst, let replace): save(lijst, replace: replace)
           case nil: break
           }
         }

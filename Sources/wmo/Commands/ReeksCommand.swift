@@ -42,7 +42,8 @@ struct ReeksCommand: ParsableCommand {
       isIndex: index, prijspeil: try prijspeil.map { try question.year($0, as: "Het prijspeil") },
       metBegroting: metBegroting)
     let onderwerpen =
-      try databank.gemeentenVanNu(names, vraag.soort).map(Reeksonderwerp.gemeente)
+      try (databank.gemeentenVanNu(names, vraag.soort) + (groups.isEmpty ? vraag.lijst?.codes ?? [] : []))
+      .map(Reeksonderwerp.gemeente)
       + groups.map { slug($0) == "alle" ? .alle : .groep(try question.filter($0, as: "De groep")) }
     let reeksen = try answered { () throws(Vraagfout) in try databank.reeksen(onderwerpen, vraag, wijze) }
     if question.asksNetto(vraag), !reeksen.zonderBaten.isEmpty {
@@ -55,7 +56,7 @@ struct ReeksCommand: ParsableCommand {
   /// There must be something to show, and what only a group has use for must not be left unused.
   private func checkSubjects() throws {
     guard groups.isEmpty else { return }
-    guard !names.isEmpty else {
+    guard !names.isEmpty || question.lijst != nil else {
       throw Failure(.usage, "Noem een gemeente of een groep, zoals ‘wmo reeks Zaanstad’ of ‘wmo reeks --groep alle’.")
     }
     guard question.jaar == nil else { throw Failure(.usage, "Een reeks toont alle jaren; laat --jaar weg.") }

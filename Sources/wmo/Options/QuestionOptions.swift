@@ -27,6 +27,11 @@ struct QuestionOptions: ParsableArguments {
     help: ArgumentHelp("Alleen gemeenten in een categorie; mag vaker.", valueName: "indeling=categorie[,categorie]"))
   var filters: [String] = []
 
+  @Option(
+    name: .customLong("lijst"),
+    help: ArgumentHelp("Alleen gemeenten van een eigen lijst, of deze.", valueName: "naam of gemeente,gemeente"))
+  var lijst: String?
+
   @Option(name: .customLong("bewijs"), help: "Welke bronnen voor kenmerken tellen: alles of direct.")
   var bewijs: String?
 
@@ -54,6 +59,7 @@ extension QuestionOptions {
     if let grenzen { vraag.grenzen = try choice(grenzen, .grenzen) }
     if let circulaire { vraag.circulaire = try choice(circulaire, .circulaire) }
     vraag.filters = try filters.map { try filter($0) }
+    vraag.lijst = try keuze(databank, vraag.soort)
     return vraag
   }
 
@@ -98,7 +104,7 @@ extension QuestionOptions {
 
 extension Substring {
   /// The text without blanks around it.
-  fileprivate var trimmed: String {
+  var trimmed: String {
     var text = self
     while text.first == " " { text.removeFirst() }
     while text.last == " " { text.removeLast() }

@@ -27,6 +27,14 @@ struct Failure: Error {
     }
   }
 
+  init(_ fout: Lijstfout) {
+    switch fout {
+    case .naam, .onbekend, .bestaat, .leeg, .geenMap: self.init(.usage, fout.zin)
+    case .geenBestand, .teken, .gemeente: self.init(.data, fout.zin)
+    case .bestand(let fout): self.init(fout)
+    }
+  }
+
   init(_ fout: DatabankFout) { self.init(fout.isSchrijffout ? .cannotWrite : .data, fout.zin) }
 }
 

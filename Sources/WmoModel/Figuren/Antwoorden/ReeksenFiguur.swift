@@ -11,7 +11,8 @@ extension Reeksen {
               jaren: jaren, lijnen: reeksen.map(\.figuurlijn), breuken: breuken,
               referentie: isIndex ? Referentie("eerste jaar", 100) : nil)))
       ],
-      voetnoten: gatzinnen + breuken.map { "Breuk in \($0.jaar): \($0.kanttekening.uitleg)" } + kanttekeningen.voetnoten,
+      voetnoten: gatzinnen + breuken.map { "Breuk in \($0.jaar): \($0.kanttekening.uitleg)" }
+        + kanttekeningen.voetnoten,
       bron: bron)
   }
 
