@@ -51,6 +51,8 @@ package struct Databank: Sendable {
   package let andereNamen: @Sendable () -> [(naam: String, code: GMCode)]
   /// The mergers and splits of gemeenten, by rising date.
   package let herindelingen: @Sendable () -> [Herindeling]
+  /// The figures that source documents print.
+  package let gedrukt: @Sendable () -> Gedrukt
   private let taakzwaarten = Geheugen<Taakzwaartekeuze, Taakzwaarten>()
   private let metingen = Geheugen<Metingkeuze, Meting?>()
   private let vergelijkruimten = Geheugen<Circulaire, Vergelijkruimte>()
@@ -63,7 +65,7 @@ package struct Databank: Sendable {
     socialeStructuur: @escaping @Sendable () -> [GMCode: SocialeStructuur],
     centrumlijst: @escaping @Sendable (Int) -> Centrumlijst,
     andereNamen: @escaping @Sendable () -> [(naam: String, code: GMCode)],
-    herindelingen: @escaping @Sendable () -> [Herindeling]
+    herindelingen: @escaping @Sendable () -> [Herindeling], gedrukt: @escaping @Sendable () -> Gedrukt
   ) {
     self.verslagsoorten = verslagsoorten
     self.metBaten = metBaten
@@ -76,6 +78,7 @@ package struct Databank: Sendable {
     self.centrumlijst = centrumlijst
     self.andereNamen = andereNamen
     self.herindelingen = herindelingen
+    self.gedrukt = gedrukt
   }
 }
 
