@@ -1,6 +1,7 @@
 extension Bewering {
   /// All statements, in the order of the list; contradictory ones stand together.
-  package static let alle = toegang + inkoop + maatwerk + samenhang + beschermdWonen + doelmatigheid
+  package static let alle =
+    toegang + inkoop + maatwerk + samenhang + beschermdWonen + doelmatigheid + friesland + zwolw
 
   /// The statements about purchasing.
   static let inkoop: [Bewering] = [
@@ -122,6 +123,15 @@ extension Bewering {
     },
     Bewering("F61", "Meer overhead gaat samen met hogere kosten, bij elke grootte.", bron: "IPSE Studies") { _ in
       .mist("de categorieën van Iv3, voor de overhead")
+    },
+    Bewering(
+      "F62", "Bij jeugdhulp scoren van 338 gemeenten er 88 laag, 189 gemiddeld en 61 hoog op doelmatigheid.",
+      bron: "IPSE Studies"
+    ) {
+      _ in
+      Toetsing(
+        .nietTeToetsen,
+        uitleg: "Jeugdhulp valt buiten de Wmo en buiten deze gegevens. De drie aantallen tellen wel op tot 338.")
     },
     Bewering("F63", "Vergelijken werkt het best met twintig gemeenten die op elkaar lijken.", bron: "IPSE Studies") {
       _ in

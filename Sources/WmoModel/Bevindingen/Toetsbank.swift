@@ -2,9 +2,13 @@
 struct Toetsbank: Sendable {
   let databank: Databank
   let vraag: Vraag
-}
+  private let selecties = Geheugen<Vraag, Selectie?>()
 
-extension Toetsbank {
+  init(databank: Databank, vraag: Vraag) {
+    self.databank = databank
+    self.vraag = vraag
+  }
+
   /// The gemeenten of the question measured in a measure; nil when the data cannot give it.
   func selectie(_ maat: Maat, jaar: Int? = nil, _ saldo: Saldo? = nil, _ noemer: Noemer = .volwassene) -> Selectie? {
     var vraag = vraag
@@ -12,10 +16,14 @@ extension Toetsbank {
     vraag.noemer = noemer
     if let jaar { vraag.soort = Verslagsoort(jaar: jaar, document: vraag.soort.document) }
     if let saldo { vraag.saldo = saldo }
-    guard let selectie = try? databank.selectie(vraag), selectie.meting.saldo == vraag.saldo else { return nil }
-    return selectie
+    return selecties.waarde(vraag) {
+      guard let selectie = try? databank.selectie(vraag), selectie.meting.saldo == vraag.saldo else { return nil }
+      return selectie
+    }
   }
+}
 
+extension Toetsbank {
   /// The figures of the gemeenten of the question, by code.
   func cijfers(_ maat: Maat, jaar: Int? = nil, _ saldo: Saldo? = nil, _ noemer: Noemer = .volwassene) -> [GMCode:
     Double]
