@@ -69,7 +69,7 @@ extension Bewering {
     },
     Bewering("F53", "De centrumgemeenten dragen verreweg het meeste.") { bank in
       guard let selectie = bank.selectie(.beschermdWonenOpvang, nil, .totaal) else { return .teWeinig }
-      let leden = selectie.indeler.classificatie(naar: .centrumgemeente).leden
+      let leden = bank.classificatie(.centrumgemeente, selectie).leden
       let gekozen = Set(selectie.leden)
       func som(_ leden: [Int]) -> Double { leden.compactMap { selectie.meting.cijfers[$0].waarde }.reduce(0, +) }
       guard let centra = leden.first?.filter(gekozen.contains), som(selectie.leden) > 0 else { return .teWeinig }

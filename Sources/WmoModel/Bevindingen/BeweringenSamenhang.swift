@@ -174,7 +174,7 @@ extension Toetsbank {
   /// Every class of taakzwaarte, split at the median of access.
   func helften() -> [Toegangshelft] {
     guard let selectie = selectie(.maatwerk), let loket = self.selectie(.toegang) else { return [] }
-    let classificatie = selectie.indeler.classificatie(naar: .taakzwaarte)
+    let classificatie = classificatie(.taakzwaarte, selectie)
     let gekozen = Set(selectie.leden)
     return zip(classificatie.categorieen, classificatie.leden).compactMap { categorie, leden in
       let paren = leden.filter(gekozen.contains).compactMap { lid -> (toegang: Double, maatwerk: Double)? in

@@ -110,7 +110,7 @@ extension Toetsbank {
   func taakzwaarten(per indeling: Indeling) -> [Toetsgroep] {
     guard let selectie = selectie(.maatwerk) else { return [] }
     let taakzwaarten = selectie.indeler.taakzwaarten
-    let classificatie = selectie.indeler.classificatie(naar: indeling)
+    let classificatie = classificatie(indeling, selectie)
     let gekozen = Set(selectie.leden)
     return zip(classificatie.categorieen, classificatie.leden).filter { $0.0 != .onbekend }
       .map { categorie, leden in

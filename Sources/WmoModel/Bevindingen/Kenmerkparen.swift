@@ -10,7 +10,7 @@ extension Toetsbank {
   /// The gemeenten with a known category in both of two indelingen by cited statements.
   func paren(_ een: Indeling, _ ander: Indeling) -> Kenmerkparen {
     guard let selectie = selectie(.maatwerk) else { return Kenmerkparen(paren: [], direct: 0) }
-    let classificaties = [een, ander].map(selectie.indeler.classificatie(naar:))
+    let classificaties = [een, ander].map { classificatie($0, selectie) }
     let register = databank.kenmerken()
     var (paren, direct): ([(een: Int, ander: Int)], Int) = ([], 0)
     for lid in selectie.leden {
