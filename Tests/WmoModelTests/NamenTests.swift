@@ -20,15 +20,19 @@ import WmoModel
   }
 
   @Test(arguments: [
-    ("GM0479", 479), ("gm0003", 3), ("GM9999", 9999), ("GM479", nil), ("GM04790", nil), ("XX0479", nil),
+    ("GM0479", 479), ("gm0003", 3), ("GM9999", 9999), ("GM479", nil), ("GM04790", nil), ("GM10479", 10479),
+    ("GM999999", 999_999), ("GM1000000", nil), ("XX0479", nil),
     ("GM04a9", nil), ("", nil), ("GM047９", nil),
   ])
   func codes(_ tekst: String, _ nummer: Int?) {
     #expect(GMCode(tekst)?.nummer == nummer)
   }
 
-  @Test func codesAreWrittenWithFourDigits() throws {
+  @Test func codesAreWrittenWithAtLeastFourDigits() throws {
     #expect(try #require(GMCode("gm0003")).description == "GM0003")
+    #expect(GMCode(nummer: 10_479)?.description == "GM10479")
+    #expect(GMCode(nummer: 1_000_000) == nil)
+    #expect(GMCode(nummer: -1) == nil)
   }
 
   @Test(arguments: [

@@ -37,7 +37,8 @@ struct Proefbank {
       },
       klassegrenzen: { Klassegrenzen(circulaire: .mei2024, bedragen: []) }, kenmerken: { Kenmerkregister([]) },
       socialeStructuur: { [:] }, centrumlijst: { Centrumlijst(jaar: $0, centrum: [:]) }, andereNamen: { [] },
-      herindelingen: { overgangen }, prijsindex: { Prijsindex(mutaties: mutaties) })
+      herindelingen: { overgangen }, prijsindex: { Prijsindex(mutaties: mutaties) },
+      gedrukt: { Gedrukt(friesland2017: [], zwolw2022: [], rivmTabellen: []) })
   }
 
   /// The series of totals of some gemeenten.

@@ -11,6 +11,7 @@ final class Pakket: Sendable {
   private let herindelingenlijst = Geheugen<Int, [Herindeling]>()
   private let prijzen = Geheugen<Int, Prijsindex>()
   private let centrumlijsten = Geheugen<Int, Centrumlijst>()
+  private let drukwerk = Geheugen<Int, Gedrukt>()
 
   init(bron: Databron) { self.bron = bron }
 
@@ -63,6 +64,16 @@ extension Pakket {
   func prijsindex() -> Prijsindex {
     prijzen.waarde(0) {
       Prijsindex(mutaties: self.tabel(Schema.consumentenprijzen.pad)?.prijsmutaties() ?? [:])
+    }
+  }
+
+  /// The figures that source documents print.
+  func gedrukt() -> Gedrukt {
+    drukwerk.waarde(0) {
+      Gedrukt(
+        friesland2017: self.tabel(Schema.friesland2017.pad)?.friesland2017() ?? [],
+        zwolw2022: self.tabel(Schema.zwolw2022.pad)?.zwolw2022() ?? [],
+        rivmTabellen: self.tabel(Schema.rivmTabellen.pad)?.rivmTabellen() ?? [])
     }
   }
 
