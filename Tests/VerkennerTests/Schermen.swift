@@ -77,6 +77,11 @@ extension Scherm {
       "kruistabel", standaard, .tekst("x"), .tekst("bekos"), .toets(.down), .toets(.enter), .tekst("j"), .toets(.tab)),
     Scherm(
       "kruistabel-aandeel", in2023(.provincie), .tekst("x"), .tekst("positionering"), .toets(.enter), .tekst("yy")),
+    kaart("samenhang", "zaan", in2023(.taakzwaarte, .maatwerk), .tekst("S"), .tekst("toegang"), .toets(.enter)),
+    Scherm("menu-samenhang", standaard, .tekst("S")),
+    Scherm("ontwikkeling-groepen", standaard, .tekst("rj")),
+    kaart("ontwikkeling-toegang", "zaan", in2023(.taakzwaarte, .toegang), .tekst("ry")),
+    kaart("ontwikkeling-splitsing", "sudwest", standaard, .tekst("r$J")),
   ]
 
   /// The menus and pages.

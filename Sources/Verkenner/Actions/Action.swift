@@ -10,7 +10,7 @@ package enum Action: String, CaseIterable, Sendable {
   case filter, wisFilters, zoek, alleGemeenten
   case markeren, alleenGemarkeerde, wisMarkeringen, lijsten
   case vergelijk, meerVergelijkbaren, minderVergelijkbaren, kruistabel, cellen
-  case reeks, samenhang, grootheidY, bevindingen
+  case reeks, prijspeil, metBegroting, samenhang, grootheidY, bevindingen
   case bron, toelichting, uitspraken, begrippen, opdracht
   case grenzen, verschuivingen, peil, bewijs
   case ongedaan, opnieuw, verversen, hulp, stop
@@ -80,8 +80,11 @@ extension Action {
     case .meerVergelijkbaren: entry(.vergelijken, [.character("+")], "Meer vergelijkbare gemeenten")
     case .minderVergelijkbaren: entry(.vergelijken, [.character("-")], "Minder vergelijkbare gemeenten")
     case .kruistabel: entry(.vergelijken, [.character("x")], "Kruistabel met een tweede indeling", "kruis")
-    case .cellen: entry(.vergelijken, [.character("y")], "Kruistabel: gemiddelde, aantal of aandeel", "cellen")
-    case .reeks: entry(.vergelijken, [.character("r")], "Ontwikkeling van de gemeente over de jaren", "reeks")
+    case .cellen:
+      entry(.vergelijken, [.character("y")], "Kruistabel: andere cellen; ontwikkeling: euro’s of index", "wissel")
+    case .reeks: entry(.vergelijken, [.character("r")], "Ontwikkeling over de jaren, ook van gemarkeerden", "reeks")
+    case .prijspeil: entry(.vergelijken, [.character("$")], "Ontwikkeling: in prijzen van één jaar (CPI)", "prijzen")
+    case .metBegroting: entry(.vergelijken, [.character("J")], "Ontwikkeling: met de begroting ernaast")
     case .samenhang:
       entry(.vergelijken, [.character("S")], "Samenhang: de maat tegen een andere grootheid", "samenhang")
     case .grootheidY: entry(.vergelijken, [.character("Y")], "Samenhang: een andere grootheid op de staande as")

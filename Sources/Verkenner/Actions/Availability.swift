@@ -40,8 +40,14 @@ extension Action {
       default: return "ga eerst terug naar de groepen (Esc)"
       }
     case .cellen:
-      if case .kruistabel = state.content { return nil }
-      return "dit kan in een kruistabel (x)"
+      switch state.content {
+      case .kruistabel, .ontwikkeling: return nil
+      default: return "dit kan in een kruistabel (x) en bij ontwikkeling (r)"
+      }
+    case .prijspeil, .metBegroting:
+      guard case .ontwikkeling = state.content else { return "dit kan bij ontwikkeling (r)" }
+      return self == .metBegroting && state.place.vraag.soort.document == .begroting
+        ? "de begroting staat er al; d kiest een ander document" : nil
     case .grootheidY:
       if case .samenhang = state.content { return nil }
       return "dit kan bij samenhang (S)"
@@ -55,7 +61,9 @@ extension Action {
       return state.marks.isEmpty && state.place.vraag.lijst == nil ? "markeer eerst gemeenten met de spatiebalk" : nil
     case .wisMarkeringen:
       return state.marks.isEmpty && state.place.vraag.lijst == nil ? "er is niets gemarkeerd" : nil
-    case .reeks: return state.currentGemeente == nil ? "kies eerst een gemeente" : nil
+    case .reeks:
+      if case .ontwikkeling = state.content { return "dit is de ontwikkeling; Esc gaat terug" }
+      return state.reeksonderwerpen.isEmpty ? "er is niets geselecteerd om te volgen" : nil
     case .uitspraken: return state.currentGemeente == nil ? "kies eerst een gemeente" : nil
     case .ongedaan: return state.past.isEmpty ? "er is niets om ongedaan te maken" : nil
     case .opnieuw: return state.future.isEmpty ? "er is niets ongedaan gemaakt" : nil

@@ -47,9 +47,10 @@ extension State {
     case .vergelijk: if let code = currentGemeente { descend(Level(.vergelijkbaar(code))) }
     case .meerVergelijkbaren: changePlace { $0.peers = min(30, $0.peers + 5) }
     case .minderVergelijkbaren: changePlace { $0.peers = max(5, $0.peers - 5) }
-    case .cellen:
-      changePlace { $0.cells = $0.cells.next }
-      message = "Kruistabel: \(place.cells.rawValue)."
+    case .cellen: alternate()
+    case .reeks: descend(Level(.ontwikkeling(reeksonderwerpen)))
+    case .prijspeil: changePrices()
+    case .metBegroting: changePlace { $0.reekswijze.metBegroting.toggle() }
     case .wisFilters:
       change {
         $0.filters = []
@@ -65,7 +66,7 @@ extension State {
     case .indeling, .maat, .document, .sorteren, .filter, .zoek, .hulp, .begrippen, .kruistabel, .grenzen, .samenhang,
       .grootheidY:
       overlay = menu(for: action).map(Overlay.menu)
-    case .bron, .toelichting, .uitspraken, .opdracht, .verschuivingen, .reeks, .bevindingen:
+    case .bron, .toelichting, .uitspraken, .opdracht, .verschuivingen, .bevindingen:
       overlay = page(for: action).map(Overlay.page)
     }
     return nil
@@ -129,6 +130,7 @@ extension State {
     case .kaart: overlay = page(for: .uitspraken).map(Overlay.page)
     case .vergelijkbaar: if let code = currentGemeente { descend(Level(.kaart(code))) }
     case .kruistabel(let tabel): openCell(tabel)
+    case .ontwikkeling(let reeksen, _): open(reeksen.reeksen[selectedIndex].onderwerp)
     case .samenhang: if let code = currentGemeente { descend(Level(.kaart(code))) }
     }
   }

@@ -14,6 +14,8 @@ package enum Scene: Hashable, Sendable {
   case kruistabel(Indeling)
   /// The gemeenten of the question as points between two magnitudes; nil is the measure of the question.
   case samenhang(x: Grootheid, y: Grootheid?)
+  /// Gemeenten and groups through the years.
+  case ontwikkeling([Reeksonderwerp])
 }
 
 /// What the cells of a cross table show.
@@ -59,6 +61,8 @@ package struct Place: Hashable, Sendable {
   package var sortering: Sortering
   /// How many comparable gemeenten are shown.
   package var peers = 20
+  /// In what form series are shown.
+  package var reekswijze = Reekswijze()
   /// What the cells of a cross table show.
   package var cells = CrossCell.gemiddelde
   /// Never empty; the last one is on the screen.

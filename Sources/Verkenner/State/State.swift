@@ -138,6 +138,7 @@ extension State {
     case .gemeenten(let lijst): lijst.rijen.isEmpty ? nil : lijst.rijen[selectedIndex].gemeente.code
     case .kaart(let kaart): kaart.gemeente.code
     case .samenhang(let lijst): lijst.punten.isEmpty ? nil : lijst.punten[selectedIndex].gemeente.code
+    case .ontwikkeling(let reeksen, _): reeksen.reeksen[selectedIndex].onderwerp.code
     }
   }
 }

@@ -5,12 +5,11 @@ import WmoModel
 extension Frame {
   /// Draws the two lines at the top: which figures these are, and where on the way the user is.
   mutating func head(_ state: State) {
-    let kop = state.content.kop
-    let count = "\(getal(kop.metCijfer))/\(getal(kop.gemeenten))"
+    let count = state.content.count(of: state.content.kop)
     let name = size.columns >= 100 ? "Wmo-verkenner   " : ""
     let room = size.columns - count.count - 3 - name.count
     // The year is never cut: the words around it get shorter first.
-    let lines = kop.regels.map { state.plain($0) }
+    let lines = state.content.regels.map { state.plain($0) }
     let line = lines.first { $0.unicodeScalars.count <= room } ?? fitted(lines.last ?? "", room, state.glyphs)
     let title = name + line
     write(title, row: 0, column: 1, style: .title)
@@ -42,6 +41,10 @@ extension Frame {
         vraag.lijst == nil
         ? "\(getal(vergelijking.gemeenten.count)) gemeenten die het meest lijken op \(vergelijking.gemeente.naam)"
         : "\(vergelijking.gemeente.naam) tegen \(getal(vergelijking.gemeenten.count)) van de lijst"
+    case .ontwikkeling(let reeksen, _):
+      let prijzen = reeksen.prijspeil.map { "prijzen van \($0) (CPI)" } ?? "prijzen van elk jaar"
+      let vorm = reeksen.isIndex ? "index, eerste jaar = 100" : "euro’s"
+      what = "Ontwikkeling, \(vorm), \(prijzen) · grenzen van \(reeksen.grenzenVan)"
     case .samenhang(let lijst):
       what = "\(lijst.samenhang.y.naam) tegen \(lijst.samenhang.x.naam.lowercased()), een punt per gemeente"
     case .kruistabel(let tabel):
@@ -53,5 +56,27 @@ extension Frame {
         + "(\(kaart.gemeente.kwaliteit.rawValue))"
     }
     return ([what] + choices).joined(separator: " · ")
+  }
+}
+
+extension Content {
+  /// The line that names the figures in ever fewer words; for series it names all years.
+  fileprivate var regels: [String] {
+    guard case .ontwikkeling(let reeksen, _) = self else { return kop.regels }
+    let jaren = jaartekst(reeksen.jaren)
+    let document = "\(reeksen.document.rawValue) \(jaren)"
+    return [
+      "\(reeksen.maat.naam) · \(reeksen.saldo.rawValue) · \(reeksen.noemer.eenheid) · \(document)",
+      "\(reeksen.maat.kort) · \(reeksen.saldo.rawValue) · €/\(reeksen.noemer.rawValue.prefix(4)). · \(document)",
+      "\(reeksen.maat.kort) · \(reeksen.saldo.rawValue) · \(jaren)",
+    ]
+  }
+
+  /// How many there are, for the right end of the head.
+  fileprivate func count(of kop: Kop) -> String {
+    guard case .ontwikkeling(let reeksen, _) = self else {
+      return "\(getal(kop.metCijfer))/\(getal(kop.gemeenten))"
+    }
+    return reeksen.reeksen.count == 1 ? "1 reeks" : "\(getal(reeksen.reeksen.count)) reeksen"
   }
 }

@@ -48,6 +48,8 @@ extension Frame {
       if tegenstrijdig > 0 { parts.append("\(getal(tegenstrijdig)) tegenstrijdig, geteld bij onbekend") }
       return parts
     case .gemeenten, .kaart, .kruistabel: return []
+    case .ontwikkeling(let reeksen, _):
+      return reeksen.zonderBaten.isEmpty ? [] : ["bruto: baten ontbreken in \(jaartekst(reeksen.zonderBaten))"]
     case .samenhang(let lijst):
       return ["samenhang is geen oorzaak"]
         + (lijst.samenhang.zonder > 0 ? ["\(getal(lijst.samenhang.zonder)) zonder cijfer"] : [])

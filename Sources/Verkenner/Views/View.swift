@@ -17,6 +17,7 @@ package func view(_ state: State) -> Frame {
   case .kaart(let kaart): frame.kaart(kaart, state, layout)
   case .vergelijkbaar(let vergelijking): frame.vergelijkbaar(vergelijking, state, layout)
   case .kruistabel(let tabel): frame.kruistabel(tabel, state, layout)
+  case .ontwikkeling(let reeksen, _): frame.ontwikkeling(reeksen, state, layout)
   case .samenhang(let lijst): frame.samenhang(lijst, state, layout)
   }
   frame.notes(state, layout)

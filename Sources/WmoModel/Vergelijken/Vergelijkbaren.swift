@@ -48,7 +48,10 @@ extension Databank {
     let circulaire = vraag.circulaire
     let ruimte = vergelijkruimte(circulaire)
     let toegelaten = Set(selectie.leden.map { verslag.gemeenten[$0].code })
-    guard let naasten = ruimte.naasten(van: code, aantal: vraag.lijst == nil ? aantal : selectie.leden.count, onder: toegelaten.contains) else {
+    guard
+      let naasten = ruimte.naasten(
+        van: code, aantal: vraag.lijst == nil ? aantal : selectie.leden.count, onder: toegelaten.contains)
+    else {
       throw .geenMaatstaven(gemeente.naam, circulaire)
     }
     let gevonden = naasten.compactMap { ander, afstand in
