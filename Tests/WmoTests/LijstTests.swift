@@ -99,7 +99,6 @@ import Testing
         "Met --lijst wordt met de hele lijst vergeleken; laat --aantal weg."
       ),
       ("vergelijkbaar Utrecht --vervang", 64, "Gebruik --vervang alleen met --bewaar."),
-      ("reeks Utrecht --lijst a", 64, "Een reeks is van de gemeenten die u noemt; laat --lijst weg."),
     ] as [(String, Int32, String)])
   func mistakes(_ opdracht: String, _ code: Int32, _ zin: String) throws {
     try metMap { wmo, _ in

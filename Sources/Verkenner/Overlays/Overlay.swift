@@ -74,6 +74,7 @@ extension Menu {
     let sought = folded(typed)
     guard !sought.isEmpty else { return all }
     func rank(_ item: MenuItem) -> Int? {
+      if item.folded == sought { return -1 }
       if item.folded.hasPrefix(sought) { return 0 }
       if item.folded.contains(" " + sought) { return 1 }
       return item.folded.contains(sought) || folded(item.code) == sought ? 2 : nil

@@ -3,11 +3,8 @@ import Screen
 extension Action {
   /// The actions for the line of keys, the most useful first.
   static let hinted: [Action] = [
-    .open, .terug, .volgende, .cellen, .alleenGemarkeerde, .vergelijk, .reeks, .markeren, .indeling, .maat, .document,
-    .saldo, .filter, .zoek,
-    .kruistabel,
-    .alleGemeenten, .sorteren, .bron,
-    .toelichting,
+    .open, .terug, .volgende, .cellen, .prijspeil, .alleenGemarkeerde, .vergelijk, .zoek, .indeling, .maat, .filter,
+    .document, .saldo, .markeren, .reeks, .samenhang, .kruistabel, .alleGemeenten, .sorteren, .bron, .toelichting,
     .uitspraken, .noemer, .hulp, .stop,
   ]
 }
