@@ -10,7 +10,7 @@ package enum Action: String, CaseIterable, Sendable {
   case filter, wisFilters, zoek, alleGemeenten
   case markeren, alleenGemarkeerde, wisMarkeringen, lijsten
   case vergelijk, meerVergelijkbaren, minderVergelijkbaren, kruistabel, cellen
-  case reeks, prijspeil, metBegroting, samenhang, grootheidY, bevindingen
+  case presenteren, figuren, reeks, prijspeil, metBegroting, samenhang, grootheidY, bevindingen
   case bron, toelichting, uitspraken, begrippen, opdracht
   case grenzen, verschuivingen, peil, bewijs
   case ongedaan, opnieuw, verversen, hulp, stop
@@ -82,6 +82,9 @@ extension Action {
     case .kruistabel: entry(.vergelijken, [.character("x")], "Kruistabel met een tweede indeling", "kruis")
     case .cellen:
       entry(.vergelijken, [.character("y")], "Kruistabel: andere cellen; ontwikkeling: euro’s of index", "wissel")
+    case .presenteren:
+      entry(.algemeen, [.character("P")], "Presenteren: dit scherm als één figuur in het groot", "presenteer")
+    case .figuren: entry(.weten, [.character("R")], "Figuren uit het rapport en de andere bronnen")
     case .reeks: entry(.vergelijken, [.character("r")], "Ontwikkeling over de jaren, ook van gemarkeerden", "reeks")
     case .prijspeil: entry(.vergelijken, [.character("$")], "Ontwikkeling: in prijzen van één jaar (CPI)", "prijzen")
     case .metBegroting: entry(.vergelijken, [.character("J")], "Ontwikkeling: met de begroting ernaast")

@@ -48,6 +48,7 @@ extension State {
     case .meerVergelijkbaren: changePlace { $0.peers = min(30, $0.peers + 5) }
     case .minderVergelijkbaren: changePlace { $0.peers = max(5, $0.peers - 5) }
     case .cellen: alternate()
+    case .presenteren: present()
     case .reeks: descend(Level(.ontwikkeling(reeksonderwerpen)))
     case .prijspeil: changePrices()
     case .metBegroting: changePlace { $0.reekswijze.metBegroting.toggle() }
@@ -64,7 +65,7 @@ extension State {
     case .ongedaan: undo()
     case .opnieuw: redo()
     case .indeling, .maat, .document, .sorteren, .filter, .zoek, .hulp, .begrippen, .kruistabel, .grenzen, .samenhang,
-      .grootheidY:
+      .grootheidY, .figuren:
       overlay = menu(for: action).map(Overlay.menu)
     case .bron, .toelichting, .uitspraken, .opdracht, .verschuivingen, .bevindingen:
       overlay = page(for: action).map(Overlay.page)
@@ -130,6 +131,7 @@ extension State {
     case .kaart: overlay = page(for: .uitspraken).map(Overlay.page)
     case .vergelijkbaar: if let code = currentGemeente { descend(Level(.kaart(code))) }
     case .kruistabel(let tabel): openCell(tabel)
+    case .figuur: present()
     case .ontwikkeling(let reeksen, _): open(reeksen.reeksen[selectedIndex].onderwerp)
     case .samenhang: if let code = currentGemeente { descend(Level(.kaart(code))) }
     }

@@ -31,7 +31,7 @@ extension State {
       onderwerpen = [.gemeente(vergelijking.gemeente.code)]
       if selectedIndex > 0, let code = currentGemeente { onderwerpen.append(.gemeente(code)) }
     case .samenhang: onderwerpen = currentGemeente.map { [.gemeente($0), .alle] } ?? []
-    case .ontwikkeling: return []
+    case .ontwikkeling, .figuur: return []
     }
     return onderwerpen + marks.sorted().map(Reeksonderwerp.gemeente).filter { !onderwerpen.contains($0) }
   }

@@ -110,6 +110,7 @@ extension State {
     case .indeling: if let indeling = Indeling(rawValue: item.code) { choose(indeling) }
     case .grenzen: cut(item.code)
     case .kruistabel: if let indeling = Indeling(rawValue: item.code) { cross(indeling) }
+    case .figuren: show(figuur: item.code)
     case .samenhang: if let x = Grootheid(rawValue: item.code) { relate(x, y: nil) }
     case .grootheidY:
       if case .samenhang(let x, _) = place.level.scene, let y = Grootheid(rawValue: item.code) { relate(x, y: y) }
@@ -172,6 +173,15 @@ extension State {
     var new = place
     if case .kruistabel = new.level.scene { new.levels.removeLast() }
     new.levels.append(Level(.kruistabel(indeling)))
+    go(to: new)
+  }
+
+  /// Shows a figure of the catalogue with the marked gemeenten in it; from another figure in its place.
+  private mutating func show(figuur nummer: String) {
+    var new = place
+    if case .figuur = new.level.scene { new.levels.removeLast() }
+    new.highlights = marks.sorted()
+    new.levels.append(Level(.figuur(nummer)))
     go(to: new)
   }
 

@@ -97,7 +97,7 @@ extension State {
     case .vergelijkbaar(let vergelijking):
       for gemeente in vergelijking.gemeenten { signalen.formUnion(gemeente.cijfer.signalen) }
       signalen.formUnion(vergelijking.eigen.signalen)
-    case .samenhang: break
+    case .samenhang, .figuur: break
     case .ontwikkeling(let reeksen, _):
       for punt in reeksen.reeksen.flatMap(\.punten) { signalen.formUnion(punt.cijfer.signalen) }
     case .kruistabel(let tabel):

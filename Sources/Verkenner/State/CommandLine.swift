@@ -14,12 +14,14 @@ extension State {
     case .vergelijkbaar(let vergelijking):
       words = ["wmo", "vergelijkbaar", vergelijking.gemeente.code.description]
       if place.peers != 20, vraag.lijst == nil { words += ["--aantal", String(place.peers)] }
+    case .figuur(let figuur, _): words = ["wmo", "figuur", figuur.code]
     case .ontwikkeling(let reeksen, _): return reeksen.command(anders: standaard)
     case .samenhang(let lijst):
       words = ["wmo", "samenhang", "--x", lijst.samenhang.x.rawValue, "--y", lijst.samenhang.y.rawValue]
     case .kruistabel(let tabel): words = ["wmo", "groepen", "--kruis", tabel.kolommen.rawValue]
     }
-    return (words + vraag.opties(anders: standaard)).map(quoted).joined(separator: " ")
+    words += vraag.opties(anders: standaard) + place.highlights.flatMap { ["--markeer", $0.description] }
+    return words.map(quoted).joined(separator: " ")
   }
 }
 

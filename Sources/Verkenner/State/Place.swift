@@ -16,6 +16,8 @@ package enum Scene: Hashable, Sendable {
   case samenhang(x: Grootheid, y: Grootheid?)
   /// Gemeenten and groups through the years.
   case ontwikkeling([Reeksonderwerp])
+  /// A figure of the catalogue, by its number.
+  case figuur(String)
 }
 
 /// What the cells of a cross table show.
@@ -63,6 +65,8 @@ package struct Place: Hashable, Sendable {
   package var peers = 20
   /// In what form series are shown.
   package var reekswijze = Reekswijze()
+  /// Gemeenten that stand out in a figure.
+  package var highlights: [GMCode] = []
   /// What the cells of a cross table show.
   package var cells = CrossCell.gemiddelde
   /// Never empty; the last one is on the screen.

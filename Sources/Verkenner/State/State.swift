@@ -13,6 +13,8 @@ package struct State: Sendable {
   package private(set) var place: Place
   package private(set) var content: Content
   package var overlay: Overlay?
+  /// The screen as one figure in the large, while the user presents it.
+  package internal(set) var slide: Figuur?
   /// A sentence that stays until the next key.
   package var message: String?
   /// The gemeenten that the user marked.
@@ -113,6 +115,7 @@ extension State {
     let layout = Layout(self)
     switch content {
     case .kaart(let kaart): return max(0, KaartPage(kaart, self).lines.count - layout.list.count)
+    case .figuur: return 0
     default: return max(0, content.count - layout.visibleRows)
     }
   }
@@ -133,7 +136,7 @@ extension State {
   /// The gemeente that is selected or shown, if there is one.
   var currentGemeente: GMCode? {
     switch content {
-    case .groepen, .kruistabel: nil
+    case .groepen, .kruistabel, .figuur: nil
     case .vergelijkbaar(let vergelijking): vergelijking.rows[selectedIndex].code
     case .gemeenten(let lijst): lijst.rijen.isEmpty ? nil : lijst.rijen[selectedIndex].gemeente.code
     case .kaart(let kaart): kaart.gemeente.code

@@ -41,6 +41,7 @@ extension Frame {
         vraag.lijst == nil
         ? "\(getal(vergelijking.gemeenten.count)) gemeenten die het meest lijken op \(vergelijking.gemeente.naam)"
         : "\(vergelijking.gemeente.naam) tegen \(getal(vergelijking.gemeenten.count)) van de lijst"
+    case .figuur(let figuur, _): what = "Figuur \(figuur.code): \(figuur.titel)"
     case .ontwikkeling(let reeksen, _):
       let prijzen = reeksen.prijspeil.map { "prijzen van \($0) (CPI)" } ?? "prijzen van elk jaar"
       let vorm = reeksen.isIndex ? "index, eerste jaar = 100" : "euro’s"

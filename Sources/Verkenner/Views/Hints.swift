@@ -4,7 +4,8 @@ extension Action {
   /// The actions for the line of keys, the most useful first.
   static let hinted: [Action] = [
     .open, .terug, .volgende, .cellen, .prijspeil, .alleenGemarkeerde, .vergelijk, .zoek, .indeling, .maat, .filter,
-    .document, .saldo, .markeren, .reeks, .samenhang, .kruistabel, .alleGemeenten, .sorteren, .bron, .toelichting,
+    .document, .saldo, .markeren, .reeks, .samenhang, .presenteren, .kruistabel, .alleGemeenten, .sorteren, .bron,
+    .toelichting,
     .uitspraken, .noemer, .hulp, .stop,
   ]
 }

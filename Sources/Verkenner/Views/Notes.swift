@@ -48,6 +48,7 @@ extension Frame {
       if tegenstrijdig > 0 { parts.append("\(getal(tegenstrijdig)) tegenstrijdig, geteld bij onbekend") }
       return parts
     case .gemeenten, .kaart, .kruistabel: return []
+    case .figuur(let figuur, _): return figuur.voetnoten + ["Bron: " + figuur.bron]
     case .ontwikkeling(let reeksen, _):
       return reeksen.zonderBaten.isEmpty ? [] : ["bruto: baten ontbreken in \(jaartekst(reeksen.zonderBaten))"]
     case .samenhang(let lijst):

@@ -10,6 +10,8 @@ package enum Vraagfout: Error, Equatable, Sendable {
   case geenVergelijkbare(String)
   /// A series was asked of a gemeente that is no more.
   case opgeheven(String, datum: String, opvolgers: [String])
+  /// A figure of the catalogue cannot be made; the sentence says why.
+  case geenFiguur(zin: String)
   case geenPrijspeil(Int, bestaand: [Int])
   /// No gemeente of today is in the group.
   case legeGroep([Filter])
@@ -19,6 +21,7 @@ extension Vraagfout {
   /// One Dutch sentence that names what is the matter and what would work.
   package var zin: String {
     switch self {
+    case .geenFiguur(let zin): zin
     case .onbekendVerslag(let soort, let bestaand):
       "Er is geen \(soort); er zijn \(Self.opsomming(bestaand))."
     case .maatOntbreekt(let maat, let soort, let wel):

@@ -35,8 +35,21 @@ struct ReeksCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    try checkSubjects()
     let databank = try data.databank()
+    let (onderwerpen, vraag, wijze) = try asked(databank)
+    let reeksen = try answered { () throws(Vraagfout) in try databank.reeksen(onderwerpen, vraag, wijze) }
+    if question.asksNetto(vraag), !reeksen.zonderBaten.isEmpty {
+      Output.tell(
+        "Netto kan niet in de hele reeks: de baten ontbreken in \(jaartekst(reeksen.zonderBaten)); de reeks is bruto.")
+    }
+    try output.write(reeksen.antwoord)
+  }
+
+  /// Whose series is asked, and in what form.
+  func asked(
+    _ databank: Databank
+  ) throws -> (onderwerpen: [Reeksonderwerp], vraag: Vraag, wijze: Reekswijze) {
+    try checkSubjects()
     let vraag = try question.vraag(databank)
     let wijze = Reekswijze(
       isIndex: index, prijspeil: try prijspeil.map { try question.year($0, as: "Het prijspeil") },
@@ -45,12 +58,7 @@ struct ReeksCommand: ParsableCommand {
       try (databank.gemeentenVanNu(names, vraag.soort) + (groups.isEmpty ? vraag.lijst?.codes ?? [] : []))
       .map(Reeksonderwerp.gemeente)
       + groups.map { slug($0) == "alle" ? .alle : .groep(try question.filter($0, as: "De groep")) }
-    let reeksen = try answered { () throws(Vraagfout) in try databank.reeksen(onderwerpen, vraag, wijze) }
-    if question.asksNetto(vraag), !reeksen.zonderBaten.isEmpty {
-      Output.tell(
-        "Netto kan niet in de hele reeks: de baten ontbreken in \(jaartekst(reeksen.zonderBaten)); de reeks is bruto.")
-    }
-    try output.write(reeksen.antwoord)
+    return (onderwerpen, vraag, wijze)
   }
 
   /// There must be something to show, and what only a group has use for must not be left unused.

@@ -43,7 +43,7 @@ struct VergelijkbaarCommand: ParsableCommand {
     try output.write(answer.antwoord)
   }
 
-  private func aantal() throws -> Int {
+  func aantal() throws -> Int {
     guard let count else { return 20 }
     guard let number = Int(count), (5...30).contains(number) else {
       throw Failure(.usage, "Het aantal ‘\(shown(count))’ kan niet; kies een getal van 5 tot en met 30.")

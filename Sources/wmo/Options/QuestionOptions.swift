@@ -101,13 +101,3 @@ extension QuestionOptions {
     return document == nil && !isThere(wanted) && isThere(budget) ? budget : wanted
   }
 }
-
-extension Substring {
-  /// The text without blanks around it.
-  var trimmed: String {
-    var text = self
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return String(text)
-  }
-}
