@@ -116,5 +116,17 @@ extension Scherm {
     Scherm("naam-verkeerd", standaard, .tekst("a  L"), .toets(.enter), .tekst("../x"), .toets(.enter)),
   ]
 
-  static let alle = gewoon + erop + lijsten
+  /// Figures in the large, and figures of the catalogue.
+  static let figuren: [Scherm] = [
+    Scherm("figuur-groepen", standaard, .tekst("P")), Scherm("figuur-gemeenten", standaard, .tekst("aP")),
+    kaart("figuur-kaart", "zaan", standaard, .tekst("P")),
+    kaart("figuur-vergelijkbaar", "zaan", standaard, .tekst("vP")),
+    kaart("figuur-reeks", "zaan", standaard, .tekst("rP")),
+    Scherm(
+      "figuur-kruistabel", standaard, .tekst("x"), .tekst("gemeentegrootte"), .toets(.enter), .tekst("P")),
+    Scherm("figuur-samenhang", standaard, .tekst("S"), .tekst("toegang"), .toets(.enter), .tekst("P")),
+    kaart("figuur-4.8", "zaan", standaard, .tekst(" R"), .tekst("4.8"), .toets(.enter)),
+  ]
+
+  static let alle = gewoon + erop + lijsten + figuren
 }

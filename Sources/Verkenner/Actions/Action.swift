@@ -10,7 +10,7 @@ package enum Action: String, CaseIterable, Sendable {
   case filter, wisFilters, zoek, alleGemeenten
   case markeren, alleenGemarkeerde, wisMarkeringen, lijsten
   case vergelijk, meerVergelijkbaren, minderVergelijkbaren, kruistabel, cellen
-  case presenteren, figuren, reeks, prijspeil, metBegroting, samenhang, grootheidY, bevindingen
+  case presenteren, aanDraaiboek, figuren, reeks, prijspeil, metBegroting, samenhang, grootheidY, bevindingen
   case bron, toelichting, uitspraken, begrippen, opdracht
   case grenzen, verschuivingen, peil, bewijs
   case ongedaan, opnieuw, verversen, hulp, stop
@@ -84,6 +84,7 @@ extension Action {
       entry(.vergelijken, [.character("y")], "Kruistabel: andere cellen; ontwikkeling: euro’s of index", "wissel")
     case .presenteren:
       entry(.algemeen, [.character("P")], "Presenteren: dit scherm als één figuur in het groot", "presenteer")
+    case .aanDraaiboek: entry(.algemeen, [.character("D")], "Dit scherm als dia aan het eigen draaiboek toevoegen")
     case .figuren: entry(.weten, [.character("R")], "Figuren uit het rapport en de andere bronnen")
     case .reeks: entry(.vergelijken, [.character("r")], "Ontwikkeling over de jaren, ook van gemarkeerden", "reeks")
     case .prijspeil: entry(.vergelijken, [.character("$")], "Ontwikkeling: in prijzen van één jaar (CPI)", "prijzen")

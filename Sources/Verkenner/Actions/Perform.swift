@@ -8,6 +8,8 @@ package enum Effect: Hashable, Sendable {
   case redraw
   /// Read the saved lists and show them.
   case lists
+  /// Add a command line to the deck of the user, and say how that ended.
+  case deck(String)
   /// Save a list, and say how that ended.
   case save(Lijstkeuze, replace: Bool)
 }
@@ -49,6 +51,7 @@ extension State {
     case .minderVergelijkbaren: changePlace { $0.peers = max(5, $0.peers - 5) }
     case .cellen: alternate()
     case .presenteren: present()
+    case .aanDraaiboek: return .deck(command)
     case .reeks: descend(Level(.ontwikkeling(reeksonderwerpen)))
     case .prijspeil: changePrices()
     case .metBegroting: changePlace { $0.reekswijze.metBegroting.toggle() }

@@ -42,6 +42,7 @@ extension Frame {
     }
     draw(figuur.panelen, in: Area(rows: (row + 1)..<(size.rows - 2), columns: 2..<(size.columns - 2)), wijze)
     let last = size.rows - 1
+    cursor = Position(row: last, column: 0)
     write(progress, row: last, endingAt: size.columns - 2, style: .faint)
     let text = typed ?? message ?? "Bron: " + figuur.bron
     let style: Style = typed != nil ? .input : message != nil ? .signal : .faint

@@ -4,10 +4,10 @@ extension State {
   /// Shows the screen as one figure, in the large, with the selected and the marked gemeenten in it.
   mutating func present() {
     var codes = place.highlights + marks.sorted().filter { !place.highlights.contains($0) }
-    // The selected gemeente stands out where the screen is about all of them.
+    // The gemeente that was chosen stands out where the screen is about all of them.
     switch content {
     case .samenhang, .gemeenten:
-      if let code = currentGemeente, !codes.contains(code) { codes.append(code) }
+      if place.level.selected != nil, let code = currentGemeente, !codes.contains(code) { codes.append(code) }
     default: break
     }
     slide = content.figuur(markeer: codes)

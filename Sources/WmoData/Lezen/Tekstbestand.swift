@@ -1,3 +1,6 @@
+import FoundationEssentials
+import Glibc
+
 /// A text file of the user: a deck or a settings file.
 package enum Tekstbestand {
   /// The most megabytes that are read.
@@ -24,5 +27,17 @@ package enum Tekstbestand {
       regels.append(tekst)
     }
     return regels
+  }
+
+  /// Writes lines, as a whole or not at all; folders on the way are made.
+  package static func schrijf(_ regels: [String], _ pad: String) throws(DatabankFout) {
+    let deel = pad.split(separator: "/", omittingEmptySubsequences: false)
+    let map = deel.dropLast().joined(separator: "/")
+    let nieuw = "\(map)/.\(deel.last ?? "").nieuw-\(UUID().uuidString)"
+    defer { unlink(nieuw) }
+    guard
+      (try? FileManager.default.createDirectory(atPath: map, withIntermediateDirectories: true)) != nil,
+      Schijfbestand.schrijf((regels.joined(separator: "\n") + "\n").utf8, naar: nieuw), rename(nieuw, pad) == 0
+    else { throw DatabankFout(pad, .nietTeSchrijven) }
   }
 }

@@ -18,10 +18,8 @@ package struct Lijstenmap: Sendable {
   package static func eigen(_ omgeving: [String: String] = ProcessInfo.processInfo.environment) throws(Lijstfout)
     -> Lijstenmap
   {
-    // The standard says that a relative path has to be ignored.
-    func map(_ naam: String) -> String? { omgeving[naam].flatMap { $0.hasPrefix("/") ? $0 : nil } }
-    guard let basis = map("XDG_DATA_HOME") ?? map("HOME").map({ "\($0)/.local/share" }) else { throw .geenMap }
-    return Lijstenmap(pad: "\(basis)/wmo-verkenner/lijsten")
+    guard let map = Gebruikersmap.pad(omgeving) else { throw .geenMap }
+    return Lijstenmap(pad: "\(map)/lijsten")
   }
 }
 
@@ -44,12 +42,7 @@ extension Lijstenmap {
     let regels =
       ["# Lijst van gemeenten van wmo-verkenner; de code telt, de naam is voor de lezer."]
       + lijst.codes.map { code in databank.naam(van: code).map { "\(code) \($0)" } ?? code.description }
-    let nieuw = "\(pad)/.\(naam).nieuw-\(UUID().uuidString)"
-    defer { unlink(nieuw) }
-    guard
-      (try? schijf.createDirectory(atPath: pad, withIntermediateDirectories: true)) != nil,
-      Schijfbestand.schrijf((regels.joined(separator: "\n") + "\n").utf8, naar: nieuw), rename(nieuw, doel) == 0
-    else { throw .bestand(DatabankFout(doel, .nietTeSchrijven)) }
+    do throws(DatabankFout) { try Tekstbestand.schrijf(regels, doel) } catch { throw .bestand(error) }
   }
 
   /// Takes a list away.

@@ -46,6 +46,7 @@ extension Interactive {
           switch handle(event) {
           case .quit: return 0
           case .redraw: terminal.repaint()
+          case .deck(let opdracht): explorer?.addToDeck(opdracht)
           case .lists: explorer?.readLists()
           case .save(let lijst, let replace): explorer?.save(lijst, replace: replace)
           case nil: break

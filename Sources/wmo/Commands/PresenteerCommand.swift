@@ -3,6 +3,7 @@ import Glibc
 import Rendering
 import Terminal
 import Verkenner
+import WmoData
 import WmoModel
 
 /// `wmo presenteer`: slides for a room.
@@ -22,6 +23,7 @@ struct PresenteerCommand: ParsableCommand {
         wmo presenteer sessie.txt
         wmo presenteer --toon > sessie.txt
         wmo presenteer sessie.txt --notities
+        wmo presenteer eigen                     de dia’s die u met D toevoegde
       """)
 
   @Argument(help: ArgumentHelp("Het draaiboek.", valueName: "bestand")) var file: String?
@@ -31,7 +33,7 @@ struct PresenteerCommand: ParsableCommand {
   @OptionGroup var style: StyleOptions
 
   func run() throws {
-    let deck = try file.map { try Draaiboek(bestand: $0) } ?? Draaiboek(naam: Verhaal.naam, tekst: Verhaal.tekst)
+    let deck = try deck()
     if print { return try Output.write(deck.regels.joined(separator: "\n") + "\n") }
     let databank = try data.databank()
     let colours = try style.colours()
@@ -49,6 +51,16 @@ struct PresenteerCommand: ParsableCommand {
       return try Output.write(presenter.figuur.antwoord(style.wijze).tekst(als: .tekst, style.wijze, csv: .komma))
     }
     if code != 0 { throw ExitCode(code) }
+  }
+
+  /// The deck that is meant: a file, the one of the explorer, or the one that ships with the program.
+  private func deck() throws -> Draaiboek {
+    guard let file else { return Draaiboek(naam: Verhaal.naam, tekst: Verhaal.tekst) }
+    guard file == "eigen", access(file, F_OK) != 0 else { return try Draaiboek(bestand: file) }
+    guard let pad = EigenDraaiboek.pad, access(pad, F_OK) == 0 else {
+      throw Failure(.usage, "Er is nog geen eigen draaiboek; de toets D in de verkenner voegt een dia toe.")
+    }
+    return try Draaiboek(bestand: pad)
   }
 }
 

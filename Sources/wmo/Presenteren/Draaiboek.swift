@@ -13,7 +13,7 @@ struct Draaiboek {
 
   /// The deck in a file.
   init(bestand pad: String) throws {
-    naam = shown(pad)
+    naam = Citaat.veilig(pad, hoogstens: 200)
     do throws(DatabankFout) { regels = try Tekstbestand.lees(pad) } catch { throw Failure(error) }
   }
 
