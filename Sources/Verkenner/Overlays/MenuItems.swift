@@ -63,8 +63,9 @@ extension State {
     case .zoek: return zoekmenu
     case .hulp: return hulpmenu
     case .begrippen:
-      let items = Begrip.alle.map { MenuItem($0.woord, $0.woord, note: $0.uitleg) }
-      return Menu(.begrippen, "Begrippen", items)
+      return Menu(
+        .begrippen, "Begrippen; die op dit scherm eerst",
+        begrippen.map { MenuItem($0.woord, $0.woord, note: $0.uitleg) })
     default: return nil
     }
   }
@@ -82,6 +83,13 @@ extension State {
     }
     let selected = wijzen.firstIndex { $0.grenzen == place.vraag.grenzen && $0.circulaire == place.vraag.circulaire }
     return Menu(.grenzen, "Taakzwaarte anders indelen: wat het verandert", items, selected: selected ?? 0)
+  }
+
+  /// The glossary, with the words that stand on the screen first.
+  private var begrippen: [Begrip] {
+    let screen = " " + folded(view(self).lines.joined(separator: " ")) + " "
+    func isShown(_ begrip: Begrip) -> Bool { screen.contains(" " + folded(begrip.woord)) }
+    return Begrip.alle.filter(isShown) + Begrip.alle.filter { !isShown($0) }
   }
 
   /// The magnitudes that can stand along an axis.
