@@ -16,16 +16,18 @@ struct VergelijkbaarCommand: ParsableCommand {
   @Option(name: .customLong("aantal"), help: "Hoeveel gemeenten, van 5 tot en met 30.") var count: String?
   @OptionGroup var data: DataOptions
   @OptionGroup var question: QuestionOptions
+  @OptionGroup var marks: MarkOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let databank = try data.databank()
     let vraag = try question.vraag(databank)
+    let codes = try marks.codes(databank, vraag.soort, output)
     let code = try databank.gemeente(name.joined(separator: " "), in: vraag.soort)
     let aantal = try aantal()
     let answer = try answered { () throws(Vraagfout) in try databank.vergelijkbaar(code, vraag, aantal: aantal) }
     question.warn(answer.kop, vraag)
-    try output.write(answer.antwoord)
+    try output.write(answer.antwoord.met(answer.figuur(markeer: codes)))
   }
 
   private func aantal() throws -> Int {
