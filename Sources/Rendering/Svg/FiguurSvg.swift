@@ -45,7 +45,7 @@ private struct Svgpagina {
     func lines(_ text: String, _ lettering: Lettering) -> [String] {
       wrapped(text, size: lettering.size, width: room, isBold: lettering.isBold)
     }
-    titel = lines(figuur.titel, Self.title)
+    titel = balanced(figuur.titel, Self.title, width: room)
     ondertitel = lines(figuur.ondertitel, Self.subtitle)
     voet = (figuur.voetnoten.map { "* " + $0 } + ["Bron: " + figuur.bron]).flatMap { lines($0, .small) }
     let vormen = figuur.panelen.map { ($0.naam, $0.vorm.svg(width: room)) }
@@ -89,4 +89,14 @@ private struct Svgpagina {
       y += 18
     }
   }
+}
+
+/// Text in as few lines as it takes, about as long as each other.
+private func balanced(_ text: String, _ lettering: Lettering, width: Double) -> [String] {
+  func lines(_ width: Double) -> [String] {
+    wrapped(text, size: lettering.size, width: width, isBold: lettering.isBold)
+  }
+  let widest = lines(width)
+  let narrower = stride(from: width / 2, to: width, by: 20).lazy.map(lines)
+  return narrower.first { $0.count <= widest.count } ?? widest
 }

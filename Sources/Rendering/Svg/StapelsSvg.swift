@@ -26,7 +26,7 @@ struct StapelsSvg: Svgvorm {
     let positive = stapels.stapels.map { $0.waarden.compactMap { $0 }.reduce(0) { $0 + max(0, $1) } }
     axis = SvgAs(
       schaal: Schaal(waarden: stapels.isAandeel ? [100] : positive, stappen: 8), begin: left, end: width - 20)
-    legenda = Legenda(stapels.sleutels, width: width)
+    legenda = Legenda(stapels.sleutels, width: stapels.delen.count > 1 ? width : width - left)
   }
 
   private var around: Double { 26 + 30 + legenda.height }
@@ -45,7 +45,7 @@ struct StapelsSvg: Svgvorm {
       for (index, stapel) in stapels.stapels.enumerated() {
         row(stapel, index, &svg, middle: top + (Double(index) + 0.5) * room, thickness: min(40, room * 0.76))
       }
-      legenda.draw(&svg, x: 0, y: bottom + 28)
+      legenda.draw(&svg, x: stapels.delen.count > 1 ? 0 : left, y: bottom + 28)
     }
   }
 
@@ -124,7 +124,7 @@ extension Svg {
             ("patternTransform", part / Stapels.styles.count % 2 == 1 ? "rotate(45)" : "rotate(-45)"),
           ]) + ">")
       rectangle(Box(x: 0, y: 0, width: 12, height: 12), fill: Stapels.colour(part).hex)
-      line(0, 0, 0, 12, Svg.paper, width: 4)
+      line(0, 0, 0, 12, Svg.paper, width: 3)
       raw("</pattern></defs>")
     }
   }

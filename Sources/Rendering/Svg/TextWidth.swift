@@ -11,7 +11,7 @@ private let asciiWidths = [
 /// How wide text is at a size, in the fonts that a drawing asks for.
 package func textWidth(_ text: String, size: Double, isBold: Bool = false) -> Double {
   let thousandths = text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
-  return Double(thousandths) * size / 1000 * (isBold ? 1.1 : 1)
+  return Double(thousandths) * size / 1000 * (isBold ? 1.08 : 1)
 }
 
 private func width(of scalar: Unicode.Scalar) -> Int {
