@@ -72,7 +72,7 @@ import Testing
         ["gemeenten", "--sorteer", "rang"], 64,
         "Onbekende sortering ‘rang’; er zijn: naam, inwonertal, waarde, taakzwaarte."
       ),
-      (["gemeenten", "--formaat", "xml"], 64, "Onbekend formaat ‘xml’; er zijn: tekst, json, csv, markdown."),
+      (["gemeenten", "--formaat", "xml"], 64, "Onbekend formaat ‘xml’; er zijn: tekst, json, csv, markdown, svg."),
       (["groepen", "--noemer", "kind"], 64, "Onbekende noemer ‘kind’; er zijn: volwassene, inwoner, totaal."),
       (["begrippen", "xyzzy"], 64, "Er is geen begrip met ‘xyzzy’; ‘wmo begrippen’ toont ze alle."),
       (["data", "controleer"], 64, "Geef de map die u wilt controleren, zoals ‘wmo data controleer data’."),

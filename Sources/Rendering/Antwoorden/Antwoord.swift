@@ -1,6 +1,6 @@
 import WmoModel
 
-/// An answer that can be written in every format.
+/// An answer that can be written in every format; in SVG when it has a figure.
 package struct Antwoord: Sendable {
   /// Lines above the table on the screen and in Markdown.
   package var kop: [String]
@@ -9,6 +9,8 @@ package struct Antwoord: Sendable {
   package var plot: [String]
   /// The whole answer drawn as text, when that is not the heads and the tables.
   package var tekening: [String]?
+  /// The figure that SVG draws; nil when there is none.
+  package var figuur: Figuur?
   /// Lines under the table.
   package var voet: [String]
   /// What CSV gives, when that is not the first table.
@@ -27,10 +29,17 @@ package struct Antwoord: Sendable {
 
 /// A format of output.
 package enum Formaat: String, CaseIterable, Sendable {
-  case tekst, json, csv, markdown
+  case tekst, json, csv, markdown, svg
 }
 
 extension Antwoord {
+  /// The answer with a figure for SVG.
+  package func met(_ figuur: Figuur) -> Antwoord {
+    var antwoord = self
+    antwoord.figuur = figuur
+    return antwoord
+  }
+
   /// The answer in a format, ending with a newline.
   package func tekst(als formaat: Formaat, _ wijze: Tekstwijze, csv vorm: CSVvorm) -> String {
     let regels: [String] =
@@ -44,6 +53,7 @@ extension Antwoord {
           + (plot.isEmpty ? [] : ["", "```"] + plot + ["```"]) + (voet.isEmpty ? [] : [""] + voet)
       case .csv: (csv ?? tabellen.first)?.csv(vorm) ?? []
       case .json: [json.tekstvorm]
+      case .svg: figuur.map { [$0.svg] } ?? []
       }
     let tekst = regels.joined(separator: "\n") + "\n"
     return formaat == .tekst && wijze.ascii ? transliterated(tekst) : tekst

@@ -2,10 +2,12 @@ import WmoModel
 
 extension Samenhang {
   /// The samenhang in every format: the numbers in words with a scatter plot, the points in CSV.
-  package func antwoord(_ wijze: Tekstwijze) -> Antwoord {
-    Antwoord(
-      kop: titels + woorden, tabellen: [], plot: punten.isEmpty ? [] : figuur().paneelregels(wijze),
-      voet: kanttekeningen.tekst, csv: csvTabel, json: json)
+  package func antwoord(_ wijze: Tekstwijze, markeer codes: [GMCode] = []) -> Antwoord {
+    let figuur = figuur(markeer: codes)
+    return Antwoord(
+      kop: titels + woorden, tabellen: [], plot: punten.isEmpty ? [] : figuur.paneelregels(wijze),
+      voet: kanttekeningen.tekst, csv: csvTabel, json: json
+    ).met(figuur)
   }
 
   private var titels: [String] {

@@ -8,7 +8,7 @@ extension Figuur {
       voet: voetnoten.map { "* " + $0 } + ["Bron: " + bron],
       csv: csvTabel, json: json)
     antwoord.tekening = tekstregels(wijze)
-    return antwoord
+    return antwoord.met(self)
   }
 
   private var csvTabel: Tabel {

@@ -51,7 +51,7 @@ extension State {
     case .minderVergelijkbaren: changePlace { $0.peers = max(5, $0.peers - 5) }
     case .cellen: alternate()
     case .presenteren: present()
-    case .aanDraaiboek: return .deck(command)
+    case .aanDraaiboek: return .deck(slideCommand)
     case .reeks: descend(Level(.ontwikkeling(reeksonderwerpen)))
     case .prijspeil: changePrices()
     case .metBegroting: changePlace { $0.reekswijze.metBegroting.toggle() }

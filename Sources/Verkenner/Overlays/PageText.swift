@@ -14,7 +14,7 @@ extension State {
     case .opdracht:
       Page(
         "Opdrachtregel van dit scherm",
-        [command, "", "Met --formaat json, csv of markdown erachter komen dezelfde cijfers in een ander formaat."])
+        [command, "", "Met --formaat json, csv, markdown of svg erachter komen dezelfde cijfers in een ander formaat."])
     default: nil
     }
   }

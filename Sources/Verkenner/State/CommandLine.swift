@@ -20,9 +20,28 @@ extension State {
       words = ["wmo", "samenhang", "--x", lijst.samenhang.x.rawValue, "--y", lijst.samenhang.y.rawValue]
     case .kruistabel(let tabel): words = ["wmo", "groepen", "--kruis", tabel.kolommen.rawValue]
     }
-    words += vraag.opties(anders: standaard) + place.highlights.flatMap { ["--markeer", $0.description] }
+    words += vraag.opties(anders: standaard)
+    switch content {
+    case .figuur, .samenhang: words += place.marking
+    default: break
+    }
     return words.map(quoted).joined(separator: " ")
   }
+}
+
+extension State {
+  /// The command line for a slide: the same, with the gemeenten that stand out in the figure.
+  var slideCommand: String {
+    switch content {
+    case .groepen, .gemeenten, .vergelijkbaar, .kruistabel: ([command] + place.marking).joined(separator: " ")
+    case .figuur, .samenhang, .kaart, .ontwikkeling: command
+    }
+  }
+}
+
+extension Place {
+  /// The options for the gemeenten that stand out in a figure.
+  fileprivate var marking: [String] { highlights.flatMap { ["--markeer", $0.description] } }
 }
 
 extension Reeksen {

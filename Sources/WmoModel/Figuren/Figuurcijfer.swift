@@ -94,7 +94,8 @@ extension Vorm {
 }
 
 extension Staaf {
-  fileprivate func cijfers(_ waardeas: As, _ bandnaam: String?) -> [Figuurcijfer] {
+  /// The numbers of the bar: its value, the ends of the band where the chart has bands, the extremes and the marks.
+  package func cijfers(_ waardeas: As, _ bandnaam: String?) -> [Figuurcijfer] {
     func cijfer(_ onderdeel: String, _ waarde: Double?) -> Figuurcijfer {
       Figuurcijfer(
         code: code, naam: naam, onderdeel: onderdeel, waarde: waarde, n: n, signalen: signalen,

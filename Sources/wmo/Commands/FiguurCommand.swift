@@ -16,8 +16,7 @@ struct FiguurCommand: ParsableCommand {
       """)
 
   @Argument(help: ArgumentHelp("Het nummer van de figuur.", valueName: "nummer")) var nummer: String?
-  @Option(name: .customLong("markeer"), help: ArgumentHelp("Laat een gemeente opvallen; mag vaker.", valueName: "naam"))
-  var markeer: [String] = []
+  @OptionGroup var marks: MarkOptions
   @OptionGroup var data: DataOptions
   @OptionGroup var question: QuestionOptions
   @OptionGroup var output: OutputOptions
@@ -26,7 +25,7 @@ struct FiguurCommand: ParsableCommand {
     let databank = try data.databank()
     guard let nummer else { return try output.write(Catalogusfiguur.alle.antwoord(output.style.wijze)) }
     let vraag = try question.vraag(databank)
-    let codes = try markeer.map { try databank.gemeente($0, in: vraag.soort) }
+    let codes = try marks.codes(databank, vraag.soort)
     let figuur: Figuur
     do throws(Figuurfout) {
       figuur = try databank.figuur(nummer, vraag, markeer: codes)

@@ -29,6 +29,7 @@ struct GemeenteCommand: ParsableCommand {
       return kaarten
     }
     if let first = kaarten.first { question.warn(first.kop, vraag) }
-    try output.write(kaarten.map(\.antwoord), as: kaarten.count == 1 ? kaarten[0].json : .lijst(kaarten.map(\.json)))
+    let antwoorden = kaarten.map { $0.antwoord.met($0.figuur()) }
+    try output.write(antwoorden, as: kaarten.count == 1 ? kaarten[0].json : .lijst(kaarten.map(\.json)))
   }
 }

@@ -15,14 +15,16 @@ struct GemeentenCommand: ParsableCommand {
   @OptionGroup var data: DataOptions
   @OptionGroup var question: QuestionOptions
   @Option(name: .customLong("sorteer"), help: "naam, inwonertal, waarde of taakzwaarte.") var sorteer: String?
+  @OptionGroup var marks: MarkOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let databank = try data.databank()
     let vraag = try question.vraag(databank)
+    let codes = try marks.codes(databank, vraag.soort, output)
     let sortering: Sortering = try sorteer.map { try choice($0, .sortering) } ?? .naam
     let lijst = try answered { () throws(Vraagfout) in try databank.gemeenten(vraag, sortering: sortering) }
     try question.check(lijst.kop, vraag)
-    try output.write(lijst.antwoord)
+    try output.write(lijst.antwoord.met(lijst.figuur(markeer: codes)))
   }
 }

@@ -10,25 +10,28 @@ struct GroepenCommand: ParsableCommand {
       Voorbeelden:
         wmo groepen --indeling taakzwaarte --maat maatwerk
         wmo groepen --indeling bekostiging-begeleiding --kruis taakzwaarte
+        wmo groepen --markeer Zaanstad --formaat svg > groepen.svg
       """)
 
   @OptionGroup var data: DataOptions
   @OptionGroup var question: QuestionOptions
   @Option(name: .customLong("kruis"), help: "Een tweede indeling, voor een kruistabel.") var kruis: String?
+  @OptionGroup var marks: MarkOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let databank = try data.databank()
     let vraag = try question.vraag(databank)
+    let codes = try marks.codes(databank, vraag.soort, output)
     if let kruis {
       let indeling: Indeling = try choice(kruis, .indeling)
       let table = try answered { () throws(Vraagfout) in try databank.kruistabel(vraag, met: indeling) }
       try question.check(table.kop, vraag)
-      try output.write(table.antwoord)
+      try output.write(table.antwoord.met(table.figuur(markeer: codes)))
     } else {
       let groepen = try answered { () throws(Vraagfout) in try databank.groepen(vraag) }
       try question.check(groepen.kop, vraag)
-      try output.write(groepen.antwoord)
+      try output.write(groepen.antwoord.met(groepen.figuur(markeer: codes)))
     }
   }
 }

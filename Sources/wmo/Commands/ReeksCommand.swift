@@ -42,7 +42,7 @@ struct ReeksCommand: ParsableCommand {
       Output.tell(
         "Netto kan niet in de hele reeks: de baten ontbreken in \(jaartekst(reeksen.zonderBaten)); de reeks is bruto.")
     }
-    try output.write(reeksen.antwoord)
+    try output.write(reeksen.antwoord.met(reeksen.figuur()))
   }
 
   /// Whose series is asked, and in what form.

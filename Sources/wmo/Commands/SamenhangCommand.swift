@@ -18,6 +18,7 @@ struct SamenhangCommand: ParsableCommand {
   @OptionGroup var question: QuestionOptions
   @Option(name: .customLong("x"), help: "De grootheid op de liggende as.") var x: String
   @Option(name: .customLong("y"), help: "De grootheid op de staande as.") var y: String
+  @OptionGroup var marks: MarkOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
@@ -27,6 +28,7 @@ struct SamenhangCommand: ParsableCommand {
     let y: Grootheid = try choice(y, .grootheid)
     let samenhang = try answered { () throws(Vraagfout) in try databank.samenhang(vraag, x: x, y: y) }
     try question.check(samenhang.kop, vraag)
-    try output.write(samenhang.antwoord(output.style.wijze))
+    let codes = try marks.codes(databank, vraag.soort)
+    try output.write(samenhang.antwoord(output.style.wijze, markeer: codes))
   }
 }

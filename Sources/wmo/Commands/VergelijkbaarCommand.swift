@@ -22,6 +22,7 @@ struct VergelijkbaarCommand: ParsableCommand {
   @Flag(name: .customLong("vervang"), help: "Met --bewaar: vervang een lijst die er al is.") var replace = false
   @OptionGroup var data: DataOptions
   @OptionGroup var question: QuestionOptions
+  @OptionGroup var marks: MarkOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
@@ -31,16 +32,17 @@ struct VergelijkbaarCommand: ParsableCommand {
     guard listName != nil || !replace else { throw Failure(.usage, "Gebruik --vervang alleen met --bewaar.") }
     let databank = try data.databank()
     let vraag = try question.vraag(databank)
+    let codes = try marks.codes(databank, vraag.soort, output)
     let code = try databank.gemeente(name.joined(separator: " "), in: vraag.soort)
     let aantal = try aantal()
     let answer = try answered { () throws(Vraagfout) in try databank.vergelijkbaar(code, vraag, aantal: aantal) }
     try question.check(answer.kop, vraag)
     if let listName {
       let map = try saved { () throws(Lijstfout) in try Lijstenmap.eigen() }
-      let codes = answer.gemeenten.map(\.gemeente.code)
-      Output.tell(try map.save(codes, listName, replace: replace, databank))
+      let peers = answer.gemeenten.map(\.gemeente.code)
+      Output.tell(try map.save(peers, listName, replace: replace, databank))
     }
-    try output.write(answer.antwoord)
+    try output.write(answer.antwoord.met(answer.figuur(markeer: codes)))
   }
 
   func aantal() throws -> Int {

@@ -5,7 +5,7 @@ import Terminal
 
 /// How an answer is written.
 struct OutputOptions: ParsableArguments {
-  @Option(name: .customLong("formaat"), help: "tekst, json, csv of markdown.")
+  @Option(name: .customLong("formaat"), help: "tekst, json, csv, markdown of svg.")
   var formaat: String?
 
   @Flag(name: .customLong("csv-nl"), help: "CSV met puntkomma en decimale komma.")
@@ -16,6 +16,7 @@ struct OutputOptions: ParsableArguments {
   /// Writes an answer.
   func write(_ answer: Antwoord) throws {
     _ = try style.colours()
+    if try isFigure(), answer.figuur == nil { throw Self.noFigure }
     try Output.write(answer.tekst(als: format(), style.wijze, csv: csvForm))
   }
 
@@ -28,10 +29,21 @@ struct OutputOptions: ParsableArguments {
       guard var table = tables.first else { return }
       table.rijen = tables.flatMap(\.rijen)
       try Output.write(table.csv(csvForm).joined(separator: "\n") + "\n")
+    case .svg:
+      guard answers.count == 1 else { throw Failure(.usage, "Een svg is van één gemeente tegelijk; noem er één.") }
+      try write(answers[0])
     case .tekst, .markdown:
       let format = try format()
       try Output.write(answers.map { $0.tekst(als: format, style.wijze, csv: csvForm) }.joined(separator: "\n"))
     }
+  }
+
+  /// Whether the answer is written as a picture.
+  func isFigure() throws -> Bool { try format() == .svg }
+
+  private static var noFigure: Failure {
+    let others = Formaat.allCases.filter { $0 != .svg }.map(\.rawValue)
+    return Failure(.usage, "Er is hier geen figuur, dus svg kan niet; wel: \(others.joined(separator: ", ")).")
   }
 
   private var csvForm: CSVvorm { dutchCSV ? .puntkomma : .komma }

@@ -20,6 +20,7 @@ extension VerkenCommand: Placed {
 extension GroepenCommand: Placed {
   func place(_ databank: Databank) throws -> Place {
     var place = Place(vraag: try question.vraag(databank))
+    place.highlights = try marks.codes(databank, place.vraag.soort)
     if let kruis { place.levels.append(Level(.kruistabel(try choice(kruis, .indeling)))) }
     return place
   }
@@ -29,6 +30,7 @@ extension GemeentenCommand: Placed {
   func place(_ databank: Databank) throws -> Place {
     var place = Place(vraag: try question.vraag(databank))
     if let sorteer { place.sortering = try choice(sorteer, .sortering) }
+    place.highlights = try marks.codes(databank, place.vraag.soort)
     place.levels.append(Level(.gemeenten))
     return place
   }
@@ -50,6 +52,7 @@ extension VergelijkbaarCommand: Placed {
   func place(_ databank: Databank) throws -> Place {
     var place = Place(vraag: try question.vraag(databank))
     place.peers = try aantal()
+    place.highlights = try marks.codes(databank, place.vraag.soort)
     let code = try databank.gemeente(name.joined(separator: " "), in: place.vraag.soort)
     place.levels.append(Level(.vergelijkbaar(code)))
     return place
@@ -70,6 +73,7 @@ extension SamenhangCommand: Placed {
   func place(_ databank: Databank) throws -> Place {
     var place = Place(vraag: try question.vraag(databank))
     let (x, y): (Grootheid, Grootheid) = (try choice(x, .grootheid), try choice(y, .grootheid))
+    place.highlights = try marks.codes(databank, place.vraag.soort)
     if let maat = y.maat { place.vraag.maat = maat }
     place.levels.append(Level(.samenhang(x: x, y: y.maat == nil ? y : nil)))
     return place
@@ -80,7 +84,7 @@ extension FiguurCommand: Placed {
   func place(_ databank: Databank) throws -> Place {
     guard let nummer else { throw Failure(.usage, "Een dia toont één figuur; noem een nummer, zoals 4.8.") }
     var place = Place(vraag: try question.vraag(databank))
-    place.highlights = try markeer.map { try databank.gemeente($0, in: place.vraag.soort) }
+    place.highlights = try marks.codes(databank, place.vraag.soort)
     place.levels.append(Level(.figuur(nummer)))
     return place
   }

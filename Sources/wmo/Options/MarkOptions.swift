@@ -1,0 +1,24 @@
+import ArgumentParser
+import WmoModel
+
+/// Which gemeenten stand out in a figure.
+struct MarkOptions: ParsableArguments {
+  @Option(
+    name: .customLong("markeer"),
+    help: ArgumentHelp("Laat een gemeente opvallen in de figuur; mag vaker.", valueName: "naam")
+  )
+  var names: [String] = []
+
+  /// The gemeenten that are meant, among those of a document.
+  func codes(_ databank: Databank, _ soort: Verslagsoort) throws -> [GMCode] {
+    try names.map { try databank.gemeente($0, in: soort) }
+  }
+
+  /// The gemeenten that are meant, where only SVG has the figure in which they stand out.
+  func codes(_ databank: Databank, _ soort: Verslagsoort, _ output: OutputOptions) throws -> [GMCode] {
+    guard try names.isEmpty || output.isFigure() else {
+      throw Failure(.usage, "‘--markeer’ werkt hier alleen in de figuur; zet ‘--formaat svg’ erbij.")
+    }
+    return try codes(databank, soort)
+  }
+}
