@@ -37,9 +37,10 @@ extension Databank {
   package func gemeenten(_ vraag: Vraag, sortering: Sortering) throws(Vraagfout) -> Gemeentenlijst {
     let selectie = try selectie(vraag)
     let classificatie = selectie.indeler.classificatie(naar: vraag.indeling)
+    let signalen = jarensignalen(vraag.maat, vraag.soort)
     let rijen = selectie.leden.map { plaats in
       Gemeenterij(
-        plaats: plaats, gemeente: selectie.verslag.gemeenten[plaats], cijfer: selectie.meting.cijfers[plaats],
+        plaats: plaats, gemeente: selectie.verslag.gemeenten[plaats], cijfer: selectie.meting.cijfers[plaats].met(signalen[plaats]),
         categorieen: classificatie.groepen[plaats].map { classificatie.categorieen[$0] },
         isOpDeGrens: classificatie.opDeGrens.contains(plaats))
     }

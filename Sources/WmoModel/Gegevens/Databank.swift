@@ -57,6 +57,8 @@ package struct Databank: Sendable {
   package let gedrukt: @Sendable () -> Gedrukt
   private let taakzwaarten = Geheugen<Taakzwaartekeuze, Taakzwaarten>()
   private let metingen = Geheugen<Metingkeuze, Meting?>()
+  private let signalen = Geheugen<Signaalkeuze, [[Signaal]]>()
+  private let lasten = Geheugen<Verslagsoort, [[Int?]]>()
   private let vergelijkruimten = Geheugen<Circulaire, Vergelijkruimte>()
 
   package init(
@@ -99,7 +101,20 @@ private struct Metingkeuze: Hashable {
   let noemer: Noemer
 }
 
+private struct Signaalkeuze: Hashable {
+  let maat: Maat
+  let soort: Verslagsoort
+}
+
 extension Databank {
+  /// The signals of a measure in a document, computed once.
+  func jarensignalen(_ maat: Maat, _ soort: Verslagsoort, _ reken: () -> [[Signaal]]) -> [[Signaal]] {
+    signalen.waarde(Signaalkeuze(maat: maat, soort: soort), reken)
+  }
+
+  /// The lasten by which documents are compared, computed once.
+  func reekslasten(_ verslag: Verslag) -> [[Int?]] { lasten.waarde(verslag.soort) { verslag.reekslasten } }
+
   /// The taakzwaarte of every gemeente of a circulaire, computed once.
   package func taakzwaarten(_ circulaire: Circulaire, _ grenzen: Grenzen) -> Taakzwaarten {
     taakzwaarten.waarde(Taakzwaartekeuze(circulaire: circulaire, grenzen: grenzen)) {

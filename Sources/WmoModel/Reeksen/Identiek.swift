@@ -8,31 +8,37 @@ extension Databank {
     }
     return verslagsoorten.filter { $0.document == soort.document && $0 != soort }.compactMap { andere in
       guard let ander = self.verslag(andere), let daar = ander.plaats(van: code),
-        verslag.heeftZelfdeBedragen(plaats, als: ander, daar)
+        isGelijk(verslag, plaats, ander, daar)
       else { return nil }
       return andere.jaar
     }
   }
+
+  /// Whether a gemeente has the same amounts in two documents.
+  ///
+  /// Documents with other taakvelden are compared on the sums that both have.
+  private func isGelijk(_ verslag: Verslag, _ plaats: Int, _ ander: Verslag, _ daar: Int) -> Bool {
+    if verslag.heeftBaten == ander.heeftBaten, verslag.taakvelden == ander.taakvelden {
+      return verslag.bedragen[plaats] == ander.bedragen[daar]
+    }
+    let hier = reekslasten(verslag)[plaats]
+    // One amount that is equal may be chance, or one round number in two budgets.
+    return hier == reekslasten(ander)[daar] && hier.count { ($0 ?? 0) != 0 } > 1
+  }
 }
 
 extension Verslag {
-  /// Whether a gemeente has the same amounts as in another document.
-  ///
-  /// Documents with other taakvelden are compared on the sums that both have.
-  fileprivate func heeftZelfdeBedragen(_ plaats: Int, als ander: Verslag, _ daar: Int) -> Bool {
-    if taakvelden == ander.taakvelden, heeftBaten == ander.heeftBaten {
-      return bedragen[plaats] == ander.bedragen[daar]
+  /// The lasten of the measures that every year has, of every gemeente.
+  var reekslasten: [[Int?]] {
+    let delen = [Maat.toegang, .voorzieningen, .diensten, .beschermdWonenOpvang].map { maat in
+      maat.plaatsen(in: self)?.flatMap { $0 } ?? []
     }
-    let hier = lasten(plaats)
-    // One amount that is equal may be chance, or one round number in two budgets.
-    return hier == ander.lasten(daar) && hier.count { ($0 ?? 0) != 0 } > 1
-  }
-
-  /// The lasten of the measures that every year has.
-  private func lasten(_ plaats: Int) -> [Int?] {
-    [Maat.toegang, .voorzieningen, .diensten, .beschermdWonenOpvang].map { maat in
-      let bedragen = maat.plaatsen(in: self)?.joined().compactMap { self.bedragen[plaats][$0]?.lasten } ?? []
-      return bedragen.isEmpty ? nil : bedragen.reduce(0, +)
+    return bedragen.map { rij in
+      delen.map { plaatsen in
+        var som: Int?
+        for plaats in plaatsen { if let lasten = rij[plaats]?.lasten { som = (som ?? 0) + lasten } }
+        return som
+      }
     }
   }
 }

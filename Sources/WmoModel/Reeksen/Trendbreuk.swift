@@ -6,10 +6,16 @@ extension Databank {
   package func heeftTrendbreuk(_ code: GMCode, _ maat: Maat, in soort: Verslagsoort, grenzenVan: Int) -> Bool {
     let vraag = Gebiedsvraag(code: code, maat: maat, saldo: .bruto, noemer: .inwoner, grenzenVan: grenzenVan)
     let vorig = Verslagsoort(jaar: soort.jaar - 1, document: soort.document)
-    guard case .success(let nu) = gebiedscijfer(vraag, soort), case .success(let toen) = gebiedscijfer(vraag, vorig),
+    guard case .success(let nu) = gebiedscijfer(vraag, soort, totalen: totalen(maat, soort)),
+      case .success(let toen) = gebiedscijfer(vraag, vorig, totalen: totalen(maat, vorig)),
       let waarde = nu.waarde, let vorige = toen.waarde
     else { return false }
     let verschil = abs(waarde - vorige)
     return verschil > 25 && verschil > abs(vorige) / 2
+  }
+
+  /// The totals of a document, taken once; nil when it cannot give the measure.
+  private func totalen(_ maat: Maat, _ soort: Verslagsoort) -> Meting? {
+    verslag(soort).flatMap { meting(maat, in: $0, .bruto, .totaal) }
   }
 }

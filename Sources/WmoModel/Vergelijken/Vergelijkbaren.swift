@@ -54,10 +54,11 @@ extension Databank {
     else {
       throw .geenMaatstaven(gemeente.naam, circulaire)
     }
+    let signalen = jarensignalen(vraag.maat, vraag.soort)
     let gevonden = naasten.compactMap { ander, afstand in
       verslag.plaats(van: ander).map { lid in
         Vergelijkbare(
-          plaats: lid, gemeente: verslag.gemeenten[lid], afstand: afstand, cijfer: selectie.meting.cijfers[lid],
+          plaats: lid, gemeente: verslag.gemeenten[lid], afstand: afstand, cijfer: selectie.meting.cijfers[lid].met(signalen[lid]),
           verschillen: ruimte.verschillen(van: code, met: ander))
       }
     }
@@ -66,7 +67,7 @@ extension Databank {
     let zonder =
       vraag.lijst == nil ? [] : selectie.leden.map { verslag.gemeenten[$0] }.filter { !metMaatstaven.contains($0.code) }
     let samenvatting = Samenvatting(van: gevonden.map(\.plaats), in: selectie.meting)
-    let eigen = selectie.meting.cijfers[plaats]
+    let eigen = selectie.meting.cijfers[plaats].met(signalen[plaats])
     let tiende = gevonden[min(9, gevonden.count - 1)].afstand
     return Vergelijkbaren(
       kop: Kop(selectie), plaats: plaats, gemeente: gemeente, eigen: eigen, circulaire: circulaire,
