@@ -36,6 +36,9 @@ let package = Package(
     .executableTarget(
       name: "terminal-demo", dependencies: ["Terminal", "Screen"], path: "Tests/TerminalDemo",
       swiftSettings: strict),
+    .executableTarget(
+      name: "meting", dependencies: ["Verkenner", "Rendering", "Screen", "WmoData", "WmoModel"],
+      path: "Tests/Meting", swiftSettings: strict),
     .testTarget(
       name: "WmoDataTests",
       dependencies: ["WmoData", "EmbeddedData", "Screen", .product(name: "SwiftCSV", package: "SwiftCSV")],

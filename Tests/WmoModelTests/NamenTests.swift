@@ -20,7 +20,8 @@ import WmoModel
   }
 
   @Test(arguments: [
-    ("GM0479", 479), ("gm0003", 3), ("GM9999", 9999), ("GM479", nil), ("GM04790", nil), ("XX0479", nil),
+    ("GM0479", 479), ("gm0003", 3), ("GM9999", 9999), ("GM479", nil), ("GM04790", nil), ("GM10479", 10479),
+    ("GM999999", 999_999), ("GM1000000", nil), ("XX0479", nil),
     ("GM04a9", nil), ("", nil), ("GM047９", nil),
   ])
   func codes(_ tekst: String, _ nummer: Int?) {

@@ -65,7 +65,8 @@ import Testing
   @Test func distanceIsSymmetricAndNeverToItself() throws {
     let ruimte = Vergelijkruimte(databank.gemeentefonds(.mei2024))
     let afstanden = try ruimte.codes.map { code in
-      Dictionary(uniqueKeysWithValues: try #require(ruimte.afstanden(van: code)).map { ($0.code, $0.afstand) })
+      Dictionary(
+        uniqueKeysWithValues: try #require(ruimte.naasten(van: code, aantal: 341)).map { ($0.code, $0.afstand) })
     }
     for (plaats, code) in ruimte.codes.enumerated() {
       #expect(afstanden[plaats][code] == nil)
@@ -85,6 +86,12 @@ import Testing
       Filter(indeling: .regio, categorieen: ["noord"]), Filter(indeling: .provincie, categorieen: ["limburg"]),
     ]
     #expect(throws: Vraagfout.geenVergelijkbare("Zaanstad")) { try vergelijkbaar("Zaanstad", filters: niemand) }
+    // Only the gemeente itself is left.
+    let alleenAlmere = [
+      Filter(indeling: .provincie, categorieen: ["flevoland"]),
+      Filter(indeling: .gemeentegrootte, categorieen: [Gemeentegrootte.groot.rawValue]),
+    ]
+    #expect(throws: Vraagfout.geenVergelijkbare("Almere")) { try vergelijkbaar("Almere", filters: alleenAlmere) }
   }
 
   @Test(arguments: [1e-300, 0.1, 1, 1.5, 2, 982, 918_117, 1e300])

@@ -10,6 +10,7 @@ final class Pakket: Sendable {
   private let kenmerkenlijst = Geheugen<Int, Kenmerkregister>()
   private let herindelingenlijst = Geheugen<Int, [Herindeling]>()
   private let centrumlijsten = Geheugen<Int, Centrumlijst>()
+  private let drukwerk = Geheugen<Int, Gedrukt>()
 
   init(bron: Databron) { self.bron = bron }
 
@@ -56,6 +57,16 @@ extension Pakket {
   /// The mergers and splits of gemeenten, by rising date.
   func herindelingen() -> [Herindeling] {
     herindelingenlijst.waarde(0) { self.tabel(Schema.herindelingen.pad)?.herindelingen() ?? [] }
+  }
+
+  /// The figures that source documents print.
+  func gedrukt() -> Gedrukt {
+    drukwerk.waarde(0) {
+      Gedrukt(
+        friesland2017: self.tabel(Schema.friesland2017.pad)?.friesland2017() ?? [],
+        zwolw2022: self.tabel(Schema.zwolw2022.pad)?.zwolw2022() ?? [],
+        rivmTabellen: self.tabel(Schema.rivmTabellen.pad)?.rivmTabellen() ?? [])
+    }
   }
 
   /// The list of centrumgemeenten of a year, or of the nearest year that has one; of two as near, the later.

@@ -24,10 +24,7 @@ extension Databank {
     let nu = selectie.indeler.taakzwaarten
     return Circulaire.allCases.flatMap { circulaire in
       Grenzen.allCases.map { grenzen in
-        let anders = Indeler(
-          databank: self, verslag: selectie.verslag, regel: vraag.peilregel, grenzen: grenzen, circulaire: circulaire
-        )
-        .taakzwaarten
+        let anders = taakzwaarten(circulaire, grenzen)
         var leden: [[Int]] = Array(repeating: [], count: Taakzwaarteklasse.allCases.count)
         var verplaatsingen: [AndereIndeling.Verplaatsing] = []
         for lid in selectie.leden {

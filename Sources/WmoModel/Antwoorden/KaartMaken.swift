@@ -34,7 +34,9 @@ extension Databank {
       taakzwaartePeildatum: taakzwaarten.peildatum,
       maten: Maat.allCases.compactMap { maat in
         let breekt = heeftTrendbreuk(code, maat, in: vraag.soort, grenzenVan: vraag.soort.jaar)
-        return Kaartmaat(maat, plaats, leden, vraag, verslag, alleen.verslag, breekt: breekt)
+        return meting(maat, in: verslag, vraag.saldo, vraag.noemer).map {
+          Kaartmaat($0, plaats, leden, alleen.verslag, breekt: breekt)
+        }
       },
       samenstelling: Samenstellingsdeel.delen(van: alleen.verslag, vraag), indelingen: indelingen,
       ligging: Ligging(plaats, leden, classificatie.categorieen[groep], selectie.meting),
@@ -48,19 +50,16 @@ extension Databank {
 
 extension Kaartmaat {
   /// A measure of the gemeente at a place; `alleen` is the document with that gemeente only.
-  init?(
-    _ maat: Maat, _ plaats: Int, _ leden: [Int], _ vraag: Vraag, _ verslag: Verslag, _ alleen: Verslag, breekt: Bool
-  ) {
-    guard let meting = Meting(van: verslag, maat: maat, saldo: vraag.saldo, noemer: vraag.noemer) else { return nil }
+  init(_ meting: Meting, _ plaats: Int, _ leden: [Int], _ alleen: Verslag, breekt: Bool) {
     func eigen(_ saldo: Saldo) -> Double? {
-      Meting(van: alleen, maat: maat, saldo: saldo, noemer: vraag.noemer)?.cijfers[0].waarde
+      Meting(van: alleen, maat: meting.maat, saldo: saldo, noemer: meting.noemer)?.cijfers[0].waarde
     }
     let cijfer = meting.cijfers[plaats]
     self.init(
-      maat: maat,
+      maat: meting.maat,
       cijfer: breekt
         ? Cijfer(waarde: cijfer.waarde, signalen: (cijfer.signalen + [.trendbreuk]).sorted()) : cijfer,
-      netto: verslag.heeftBaten ? eigen(.netto) : nil, bruto: eigen(.bruto),
+      netto: alleen.heeftBaten ? eigen(.netto) : nil, bruto: eigen(.bruto),
       groep: leden.isEmpty ? nil : Samenvatting(van: leden, in: meting))
   }
 }

@@ -13,9 +13,7 @@ extension Databank {
   /// Measures and filters the gemeenten of a question.
   package func selectie(_ vraag: Vraag) throws(Vraagfout) -> Selectie {
     let verslag = try bestaandVerslag(vraag.soort)
-    guard
-      let meting = Meting(van: verslag, maat: vraag.maat, saldo: vraag.saldo, noemer: vraag.noemer)
-    else {
+    guard let meting = meting(vraag.maat, in: verslag, vraag.saldo, vraag.noemer) else {
       throw .maatOntbreekt(vraag.maat, vraag.soort, wel: documenten(met: vraag.maat))
     }
     let indeler = Indeler(

@@ -167,7 +167,8 @@ extension Toetsbank {
   /// The growth in percent of the total of every gemeente, of a size or of all, that has a figure in both years; sorted.
   func groei(_ maat: Maat, _ van: Int, _ tot: Int, _ grootte: Gemeentegrootte? = nil) -> [Double] {
     let (toen, nu) = (cijfers(maat, jaar: van, .bruto, .totaal), cijfers(maat, jaar: tot, .bruto, .totaal))
-    let inwoners = selectie(maat, jaar: tot, .bruto)?.verslag.gemeenten ?? []
+    let inwoners =
+      databank.verslag(Verslagsoort(jaar: tot, document: vraag.soort.document))?.gemeenten ?? []
     let passend = Set(
       inwoners.filter { grootte == nil || Gemeentegrootte(inwoners: $0.inwoners) == grootte }.map(\.code))
     return nu.compactMap { code, waarde in

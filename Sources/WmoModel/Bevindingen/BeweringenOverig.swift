@@ -1,6 +1,7 @@
 extension Bewering {
   /// All statements, in the order of the list; contradictory ones stand together.
-  package static let alle = toegang + inkoop + maatwerk + samenhang + beschermdWonen + doelmatigheid
+  package static let alle =
+    toegang + inkoop + maatwerk + samenhang + beschermdWonen + doelmatigheid + friesland + zwolw
 
   /// The statements about purchasing.
   static let inkoop: [Bewering] = [
@@ -68,7 +69,7 @@ extension Bewering {
     },
     Bewering("F53", "De centrumgemeenten dragen verreweg het meeste.") { bank in
       guard let selectie = bank.selectie(.beschermdWonenOpvang, nil, .totaal) else { return .teWeinig }
-      let leden = selectie.indeler.classificatie(naar: .centrumgemeente).leden
+      let leden = bank.classificatie(.centrumgemeente, selectie).leden
       let gekozen = Set(selectie.leden)
       func som(_ leden: [Int]) -> Double { leden.compactMap { selectie.meting.cijfers[$0].waarde }.reduce(0, +) }
       guard let centra = leden.first?.filter(gekozen.contains), som(selectie.leden) > 0 else { return .teWeinig }
@@ -122,6 +123,15 @@ extension Bewering {
     },
     Bewering("F61", "Meer overhead gaat samen met hogere kosten, bij elke grootte.", bron: "IPSE Studies") { _ in
       .mist("de categorieën van Iv3, voor de overhead")
+    },
+    Bewering(
+      "F62", "Bij jeugdhulp scoren van 338 gemeenten er 88 laag, 189 gemiddeld en 61 hoog op doelmatigheid.",
+      bron: "IPSE Studies"
+    ) {
+      _ in
+      Toetsing(
+        .nietTeToetsen,
+        uitleg: "Jeugdhulp valt buiten de Wmo en buiten deze gegevens. De drie aantallen tellen wel op tot 338.")
     },
     Bewering("F63", "Vergelijken werkt het best met twintig gemeenten die op elkaar lijken.", bron: "IPSE Studies") {
       _ in

@@ -104,6 +104,20 @@ extension Bewering {
         .bij(groepen.dropFirst().filter(\.isGenoeg).allSatisfy { ($0.gemiddelde ?? 0) > laagste }),
         groepen.gemiddelden(), n: groepen.n, uitleg: kenmerken)
     },
+    Bewering(
+      "F44", "Taakgericht gaat altijd samen met een brede taak; inspanningsgericht vaker met een smalle.", .casestudies
+    ) { bank in
+      let paren = bank.paren(.bekostigingBegeleiding, .breedteTaakopdracht)
+      let namen = ["inspanningsgericht", "outputgericht", "taakgericht"]
+      let breed = namen.indices.map { paren.aandeel(van: [$0], met: [2, 3]) }
+      var uitslag = Uitslag.nietTeToetsen
+      if let inspanning = breed[0].procent, let taak = breed[2].procent {
+        uitslag = .bij(taak == 100 && inspanning < 50, richting: taak > inspanning)
+      }
+      return Toetsing(
+        uitslag, zip(namen, breed).map { Toetswaarde("breed bij \($0) (n = \($1.n))", $1.procent, "%") },
+        n: paren.paren.count, uitleg: paren.bewijs)
+    },
     Bewering("F45", "De verschillen zijn bij elke taakzwaarte het grootst voor begeleiding.", .casestudies) { bank in
       let maten: [Maat] = [.begeleiding, .hulpBijHuishouden, .voorzieningen]
       let perMaat = maten.map { maat in bank.groepen(maat, .taakzwaarte).compactMap(\.spreiding) }
@@ -160,7 +174,7 @@ extension Toetsbank {
   /// Every class of taakzwaarte, split at the median of access.
   func helften() -> [Toegangshelft] {
     guard let selectie = selectie(.maatwerk), let loket = self.selectie(.toegang) else { return [] }
-    let classificatie = selectie.indeler.classificatie(naar: .taakzwaarte)
+    let classificatie = classificatie(.taakzwaarte, selectie)
     let gekozen = Set(selectie.leden)
     return zip(classificatie.categorieen, classificatie.leden).compactMap { categorie, leden in
       let paren = leden.filter(gekozen.contains).compactMap { lid -> (toegang: Double, maatwerk: Double)? in

@@ -75,6 +75,22 @@ extension Bewering {
           Toetswaarde("spreiding \($0.naam) (n = \($0.waarden.count))", $0.spreiding, "€ per volwassene")
         }, n: groepen.n, uitleg: kenmerken)
     },
+    Bewering("F9", "Een smalle taak ligt bij gemeente of netwerk, een brede bij een partij op afstand.", .casestudies) {
+      bank in
+      let paren = bank.paren(.positionering, .breedteTaakopdracht)
+      let dichtbij = paren.aandeel(van: [0, 1], met: [2, 3])
+      let veraf = paren.aandeel(van: [2, 3], met: [2, 3])
+      var uitslag = Uitslag.nietTeToetsen
+      if let hier = dichtbij.procent, let daar = veraf.procent {
+        uitslag = .bij(hier < 50 && daar > 50, richting: hier < daar)
+      }
+      return Toetsing(
+        uitslag,
+        [
+          Toetswaarde("breed bij gemeente of netwerk (n = \(dichtbij.n))", dichtbij.procent, "%"),
+          Toetswaarde("breed op afstand (n = \(veraf.n))", veraf.procent, "%"),
+        ], n: paren.paren.count, uitleg: paren.bewijs)
+    },
     Bewering("F10", "Een bredere taakopdracht gaat samen met een zwaardere taak.", .casestudies) { bank in
       let groepen = bank.taakzwaarten(per: .breedteTaakopdracht)
       return Toetsing(.stijgend(groepen), groepen.gemiddelden(), n: groepen.n, uitleg: kenmerken)
@@ -94,7 +110,7 @@ extension Toetsbank {
   func taakzwaarten(per indeling: Indeling) -> [Toetsgroep] {
     guard let selectie = selectie(.maatwerk) else { return [] }
     let taakzwaarten = selectie.indeler.taakzwaarten
-    let classificatie = selectie.indeler.classificatie(naar: indeling)
+    let classificatie = classificatie(indeling, selectie)
     let gekozen = Set(selectie.leden)
     return zip(classificatie.categorieen, classificatie.leden).filter { $0.0 != .onbekend }
       .map { categorie, leden in

@@ -2,28 +2,51 @@
 struct Toetsbank: Sendable {
   let databank: Databank
   let vraag: Vraag
-}
+  private let cijfersPerVraag = Geheugen<Vraag, [GMCode: Double]>()
+  private let classificaties = Geheugen<Indeling, Classificatie>()
 
-extension Toetsbank {
-  /// The gemeenten of the question measured in a measure; nil when the data cannot give it.
-  func selectie(_ maat: Maat, jaar: Int? = nil, _ saldo: Saldo? = nil, _ noemer: Noemer = .volwassene) -> Selectie? {
-    var vraag = vraag
-    vraag.maat = maat
-    vraag.noemer = noemer
-    if let jaar { vraag.soort = Verslagsoort(jaar: jaar, document: vraag.soort.document) }
-    if let saldo { vraag.saldo = saldo }
-    guard let selectie = try? databank.selectie(vraag), selectie.meting.saldo == vraag.saldo else { return nil }
-    return selectie
+  init(databank: Databank, vraag: Vraag) {
+    self.databank = databank
+    self.vraag = vraag
   }
 
   /// The figures of the gemeenten of the question, by code.
   func cijfers(_ maat: Maat, jaar: Int? = nil, _ saldo: Saldo? = nil, _ noemer: Noemer = .volwassene) -> [GMCode:
     Double]
   {
-    guard let selectie = selectie(maat, jaar: jaar, saldo, noemer) else { return [:] }
-    var cijfers: [GMCode: Double] = [:]
-    for lid in selectie.leden { cijfers[selectie.verslag.gemeenten[lid].code] = selectie.meting.cijfers[lid].waarde }
-    return cijfers
+    let vraag = vraag(maat, jaar: jaar, saldo, noemer)
+    return cijfersPerVraag.waarde(vraag) {
+      guard let selectie = selectie(vraag) else { return [:] }
+      var cijfers: [GMCode: Double] = Dictionary(minimumCapacity: selectie.leden.count)
+      for lid in selectie.leden { cijfers[selectie.verslag.gemeenten[lid].code] = selectie.meting.cijfers[lid].waarde }
+      return cijfers
+    }
+  }
+
+  /// The division of the document of the question, of which the selection is one.
+  func classificatie(_ indeling: Indeling, _ selectie: Selectie) -> Classificatie {
+    classificaties.waarde(indeling) { selectie.indeler.classificatie(naar: indeling) }
+  }
+}
+
+extension Toetsbank {
+  /// The gemeenten of the question measured in a measure; nil when the data cannot give it.
+  func selectie(_ maat: Maat, _ saldo: Saldo? = nil, _ noemer: Noemer = .volwassene) -> Selectie? {
+    selectie(vraag(maat, saldo, noemer))
+  }
+
+  private func selectie(_ vraag: Vraag) -> Selectie? {
+    guard let selectie = try? databank.selectie(vraag), selectie.meting.saldo == vraag.saldo else { return nil }
+    return selectie
+  }
+
+  private func vraag(_ maat: Maat, jaar: Int? = nil, _ saldo: Saldo?, _ noemer: Noemer) -> Vraag {
+    var vraag = vraag
+    vraag.maat = maat
+    vraag.noemer = noemer
+    if let jaar { vraag.soort = Verslagsoort(jaar: jaar, document: vraag.soort.document) }
+    if let saldo { vraag.saldo = saldo }
+    return vraag
   }
 
   /// The sum over the gemeenten in millions of euros, and how many gemeenten it is of.
@@ -35,7 +58,7 @@ extension Toetsbank {
   /// The sums per year in millions over the gemeenten that have a figure in every one of the years.
   func paneel(_ maat: Maat, _ jaren: [Int], _ saldo: Saldo) -> (sommen: [Double], n: Int)? {
     let perJaar = jaren.map { cijfers(maat, jaar: $0, saldo, .totaal) }
-    let codes = perJaar.dropFirst().reduce(Set((perJaar.first ?? [:]).keys)) { $0.intersection($1.keys) }.sorted()
+    let codes = (perJaar.first ?? [:]).keys.filter { code in perJaar.allSatisfy { $0[code] != nil } }.sorted()
     guard !codes.isEmpty else { return nil }
     return (perJaar.map { jaar in codes.reduce(0.0) { $0 + (jaar[$1] ?? 0) } / 1000 }, codes.count)
   }
@@ -43,7 +66,7 @@ extension Toetsbank {
   /// The figures per category of an indeling, without onbekend; empty categories stay.
   func groepen(_ maat: Maat, _ indeling: Indeling) -> [Toetsgroep] {
     guard let selectie = selectie(maat) else { return [] }
-    let classificatie = selectie.indeler.classificatie(naar: indeling)
+    let classificatie = classificatie(indeling, selectie)
     let gekozen = Set(selectie.leden)
     return zip(classificatie.categorieen, classificatie.leden).filter { $0.0 != .onbekend }
       .map { categorie, leden in

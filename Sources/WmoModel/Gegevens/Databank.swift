@@ -51,6 +51,11 @@ package struct Databank: Sendable {
   package let andereNamen: @Sendable () -> [(naam: String, code: GMCode)]
   /// The mergers and splits of gemeenten, by rising date.
   package let herindelingen: @Sendable () -> [Herindeling]
+  /// The figures that source documents print.
+  package let gedrukt: @Sendable () -> Gedrukt
+  private let taakzwaarten = Geheugen<Taakzwaartekeuze, Taakzwaarten>()
+  private let metingen = Geheugen<Metingkeuze, Meting?>()
+  private let vergelijkruimten = Geheugen<Circulaire, Vergelijkruimte>()
 
   package init(
     verslagsoorten: [Verslagsoort], metBaten: Set<Verslagsoort>, versie: String,
@@ -60,7 +65,7 @@ package struct Databank: Sendable {
     socialeStructuur: @escaping @Sendable () -> [GMCode: SocialeStructuur],
     centrumlijst: @escaping @Sendable (Int) -> Centrumlijst,
     andereNamen: @escaping @Sendable () -> [(naam: String, code: GMCode)],
-    herindelingen: @escaping @Sendable () -> [Herindeling]
+    herindelingen: @escaping @Sendable () -> [Herindeling], gedrukt: @escaping @Sendable () -> Gedrukt
   ) {
     self.verslagsoorten = verslagsoorten
     self.metBaten = metBaten
@@ -73,5 +78,39 @@ package struct Databank: Sendable {
     self.centrumlijst = centrumlijst
     self.andereNamen = andereNamen
     self.herindelingen = herindelingen
+    self.gedrukt = gedrukt
+  }
+}
+
+private struct Taakzwaartekeuze: Hashable {
+  let circulaire: Circulaire
+  let grenzen: Grenzen
+}
+
+private struct Metingkeuze: Hashable {
+  let soort: Verslagsoort
+  let maat: Maat
+  let saldo: Saldo
+  let noemer: Noemer
+}
+
+extension Databank {
+  /// The taakzwaarte of every gemeente of a circulaire, computed once.
+  package func taakzwaarten(_ circulaire: Circulaire, _ grenzen: Grenzen) -> Taakzwaarten {
+    taakzwaarten.waarde(Taakzwaartekeuze(circulaire: circulaire, grenzen: grenzen)) {
+      Taakzwaarten(fonds: gemeentefonds(circulaire), kwintielen: klassegrenzen(), grenzen: grenzen)
+    }
+  }
+
+  /// A measure taken of every gemeente in a document of these figures, computed once; nil when the document cannot give it.
+  package func meting(_ maat: Maat, in verslag: Verslag, _ saldo: Saldo, _ noemer: Noemer) -> Meting? {
+    metingen.waarde(Metingkeuze(soort: verslag.soort, maat: maat, saldo: saldo, noemer: noemer)) {
+      Meting(van: verslag, maat: maat, saldo: saldo, noemer: noemer)
+    }
+  }
+
+  /// The gemeenten of a circulaire as points that can be compared, computed once.
+  package func vergelijkruimte(_ circulaire: Circulaire) -> Vergelijkruimte {
+    vergelijkruimten.waarde(circulaire) { Vergelijkruimte(gemeentefonds(circulaire)) }
   }
 }

@@ -17,11 +17,7 @@ package struct Indeler: Sendable {
   }
 
   /// The taakzwaarte of every gemeente, on the chosen circulaire.
-  package var taakzwaarten: Taakzwaarten {
-    let kwintielen = databank.klassegrenzen()
-    return Taakzwaarten(
-      fonds: databank.gemeentefonds(circulaire), kwintielen: kwintielen, grenzen: grenzen)
-  }
+  package var taakzwaarten: Taakzwaarten { databank.taakzwaarten(circulaire, grenzen) }
 
   /// The division of all gemeenten of the document.
   package func classificatie(naar indeling: Indeling) -> Classificatie {

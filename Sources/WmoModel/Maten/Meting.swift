@@ -40,11 +40,11 @@ extension Meting {
         cijfers.append(Cijfer(waarde: nil, signalen: [.nietGeleverd]))
         continue
       }
-      let perDeel = delen.map { plaatsen in plaatsen.compactMap { verslag.bedragen[index][$0] } }
-      let bedragen = perDeel.flatMap { $0 }
+      let boekingen = delen.map { Boeking(verslag.bedragen[index], $0) }
+      let samen = Boeking(samen: boekingen)
       let aantal = noemer.aantal(van: gemeente)
-      let kanNetto = werkelijkSaldo == .bruto || bedragen.allSatisfy { $0.baten != nil }
-      guard aantal > 0, kanNetto, perDeel.allSatisfy({ !$0.isEmpty }) else {
+      let kanNetto = werkelijkSaldo == .bruto || !samen.mistBaten
+      guard aantal > 0, kanNetto, boekingen.allSatisfy({ $0.aantal > 0 }) else {
         cijfers.append(Cijfer(waarde: nil, signalen: [.geenBedrag]))
         continue
       }
@@ -52,15 +52,11 @@ extension Meting {
         cijfers.append(Cijfer(waarde: nil, signalen: [.nietGesplitst]))
         continue
       }
-      let bedrag = bedragen.reduce(0) { som, bedrag in
-        som + bedrag.lasten - (werkelijkSaldo == .netto ? bedrag.baten ?? 0 : 0)
-      }
+      let bedrag = samen.lasten - (werkelijkSaldo == .netto ? samen.baten : 0)
       var signalen: [Signaal] = []
-      if splitsing?.isElders(index, bedragen) == true { signalen.append(.eldersGeboekt) }
-      if splitsing == nil, maat.hoortNietNulTeZijn, perDeel.contains(where: { $0.allSatisfy { $0.lasten == 0 } }) {
-        signalen.append(.nulGeboekt)
-      }
-      if werkelijkSaldo == .netto, bedragen.reduce(0, { $0 + ($1.baten ?? 0) }) < 0 { signalen.append(.negatieveBaten) }
+      if samen.isNul, splitsing?.isElders(index) == true { signalen.append(.eldersGeboekt) }
+      if splitsing == nil, maat.hoortNietNulTeZijn, boekingen.contains(where: \.isNul) { signalen.append(.nulGeboekt) }
+      if werkelijkSaldo == .netto, samen.baten < 0 { signalen.append(.negatieveBaten) }
       if !verslag.heeftBaten { signalen.append(.brutoZonderBaten) }
       if zonderPgb { signalen.append(.zonderPgb) }
       if bedrag < 0 { signalen.append(.negatief) }
@@ -71,6 +67,39 @@ extension Meting {
     self.init(
       verslag: verslag, maat: maat, saldo: werkelijkSaldo, noemer: noemer, taakvelden: taakvelden,
       cijfers: Self.markeerUitschieters(cijfers, maat, noemer))
+  }
+}
+
+/// What a gemeente booked on some taakvelden together.
+private struct Boeking {
+  /// How many of them have an amount.
+  var aantal = 0
+  var lasten = 0
+  var baten = 0
+  /// Whether one of the amounts has no baten.
+  var mistBaten = false
+  /// Whether no amount has lasten.
+  var isNul = true
+
+  init(_ bedragen: [Bedrag?], _ plaatsen: [Int]) {
+    for plaats in plaatsen {
+      guard let bedrag = bedragen[plaats] else { continue }
+      aantal += 1
+      lasten += bedrag.lasten
+      baten += bedrag.baten ?? 0
+      mistBaten = mistBaten || bedrag.baten == nil
+      isNul = isNul && bedrag.lasten == 0
+    }
+  }
+
+  init(samen delen: [Boeking]) {
+    for deel in delen {
+      aantal += deel.aantal
+      lasten += deel.lasten
+      baten += deel.baten
+      mistBaten = mistBaten || deel.mistBaten
+      isNul = isNul && deel.isNul
+    }
   }
 }
 

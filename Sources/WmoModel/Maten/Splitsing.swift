@@ -26,10 +26,8 @@ struct Splitsing {
     isBooked(gemeente, on: alle) && !isBooked(gemeente, on: gesplitst)
   }
 
-  /// Whether nothing was booked on the part while something was on another.
-  func isElders(_ gemeente: Int, _ bedragen: [Bedrag]) -> Bool {
-    bedragen.allSatisfy { $0.lasten == 0 } && isBooked(gemeente, on: alle)
-  }
+  /// Whether a gemeente that booked nothing on the part did so on another.
+  func isElders(_ gemeente: Int) -> Bool { isBooked(gemeente, on: alle) }
 
   private func isBooked(_ gemeente: Int, on plaatsen: [Int]) -> Bool {
     plaatsen.contains { plaats in (verslag.bedragen[gemeente][plaats]?.lasten ?? 0) != 0 }

@@ -46,8 +46,9 @@ extension Databank {
     let verslag = selectie.verslag
     switch grootheid {
     case .maat(let maat):
-      guard let meting = Meting(van: verslag, maat: maat, saldo: selectie.vraag.saldo, noemer: selectie.vraag.noemer)
-      else { throw .maatOntbreekt(maat, verslag.soort, wel: documenten(met: maat)) }
+      guard let meting = meting(maat, in: verslag, selectie.vraag.saldo, selectie.vraag.noemer) else {
+        throw .maatOntbreekt(maat, verslag.soort, wel: documenten(met: maat))
+      }
       return meting.cijfers.map(\.waarde)
     case .taakzwaartebedrag:
       let taakzwaarten = selectie.indeler.taakzwaarten

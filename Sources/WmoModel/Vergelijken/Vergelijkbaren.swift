@@ -42,17 +42,17 @@ extension Databank {
     guard let plaats = verslag.plaats(van: code) else { throw .gemeenteBestaatNiet(code.description, vraag.soort) }
     let gemeente = verslag.gemeenten[plaats]
     let circulaire = vraag.circulaire
-    let ruimte = Vergelijkruimte(gemeentefonds(circulaire))
-    guard let afstanden = ruimte.afstanden(van: code) else { throw .geenMaatstaven(gemeente.naam, circulaire) }
-    let toegelaten = Set(selectie.leden)
-    var gevonden: [Vergelijkbare] = []
-    for (ander, afstand) in afstanden {
-      guard gevonden.count < aantal else { break }
-      guard let lid = verslag.plaats(van: ander), toegelaten.contains(lid) else { continue }
-      gevonden.append(
+    let ruimte = vergelijkruimte(circulaire)
+    let toegelaten = Set(selectie.leden.map { verslag.gemeenten[$0].code })
+    guard let naasten = ruimte.naasten(van: code, aantal: aantal, onder: toegelaten.contains) else {
+      throw .geenMaatstaven(gemeente.naam, circulaire)
+    }
+    let gevonden = naasten.compactMap { ander, afstand in
+      verslag.plaats(van: ander).map { lid in
         Vergelijkbare(
           plaats: lid, gemeente: verslag.gemeenten[lid], afstand: afstand, cijfer: selectie.meting.cijfers[lid],
-          verschillen: ruimte.verschillen(van: code, met: ander)))
+          verschillen: ruimte.verschillen(van: code, met: ander))
+      }
     }
     guard !gevonden.isEmpty else { throw .geenVergelijkbare(gemeente.naam) }
     let samenvatting = Samenvatting(van: gevonden.map(\.plaats), in: selectie.meting)

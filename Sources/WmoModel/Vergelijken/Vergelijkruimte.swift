@@ -33,22 +33,32 @@ package struct Afstandsverschil: Hashable, Sendable {
 }
 
 extension Vergelijkruimte {
-  /// The distance of every other gemeente, the nearest first; nil when the gemeente has no maatstaven.
+  /// The nearest of the other gemeenten that are allowed, the nearest first; nil when the gemeente has no maatstaven.
   ///
   /// Source: the method of the benchmarks with comparable gemeenten; see `wmo begrippen vergelijkbaar`.
-  package func afstanden(van code: GMCode) -> [(code: GMCode, afstand: Double)]? {
+  ///
+  /// - Complexity: O(n) for a small number.
+  package func naasten(
+    van code: GMCode, aantal: Int, onder isToegelaten: (GMCode) -> Bool = { _ in true }
+  ) -> [(code: GMCode, afstand: Double)]? {
     guard let eigen = plaats(van: code) else { return nil }
     let breedte = Vergelijkkenmerk.allCases.count
-    return codes.indices.filter { $0 != eigen }
-      .map { ander in
+    // Sorted; of two as near the first code goes before.
+    var naasten: [(plaats: Int, som: Double)] = []
+    scores.withUnsafeBufferPointer { scores in
+      for ander in codes.indices where ander != eigen {
         var som = 0.0
         for kolom in 0..<breedte {
           let verschil = scores[ander * breedte + kolom] - scores[eigen * breedte + kolom]
           som += verschil * verschil
         }
-        return (codes[ander], (som / Double(breedte)).squareRoot())
+        if naasten.count == aantal, naasten.last.map({ $0.som <= som }) ?? true { continue }
+        guard isToegelaten(codes[ander]) else { continue }
+        if naasten.count == aantal { naasten.removeLast() }
+        naasten.insert((ander, som), at: (naasten.lastIndex { $0.som <= som } ?? -1) + 1)
       }
-      .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+    }
+    return naasten.map { (codes[$0.plaats], ($0.som / Double(breedte)).squareRoot()) }
   }
 
   /// In what another gemeente differs from the own one, the strongest first.

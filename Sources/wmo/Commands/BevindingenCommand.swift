@@ -22,7 +22,7 @@ struct BevindingenCommand: ParsableCommand {
     let databank = try data.databank()
     let vraag = try question.vraag(databank)
     let bevindingen = try answered { () throws(Vraagfout) in try databank.bevindingen(vraag) }
-    question.warn(bevindingen.kop, vraag)
+    try question.check(bevindingen.kop, vraag)
     try output.write(bevindingen.antwoord(output.style.wijze))
   }
 }

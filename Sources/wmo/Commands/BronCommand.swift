@@ -21,7 +21,7 @@ struct BronCommand: ParsableCommand {
     let vraag = try question.vraag(databank)
     let code = try gemeente.map { try databank.gemeente($0, in: vraag.soort) }
     let bron = try answered { () throws(Vraagfout) in try databank.bron(vraag, gemeente: code) }
-    question.warn(bron.kop, vraag)
+    try question.check(bron.kop, vraag)
     try output.write(bron.antwoord)
   }
 }

@@ -22,7 +22,7 @@ struct GemeentenCommand: ParsableCommand {
     let vraag = try question.vraag(databank)
     let sortering: Sortering = try sorteer.map { try choice($0, .sortering) } ?? .naam
     let lijst = try answered { () throws(Vraagfout) in try databank.gemeenten(vraag, sortering: sortering) }
-    question.warn(lijst.kop, vraag)
+    try question.check(lijst.kop, vraag)
     try output.write(lijst.antwoord)
   }
 }

@@ -23,17 +23,37 @@ struct GroepenCommand: ParsableCommand {
     if let kruis {
       let indeling: Indeling = try choice(kruis, .indeling)
       let table = try answered { () throws(Vraagfout) in try databank.kruistabel(vraag, met: indeling) }
-      question.warn(table.kop, vraag)
+      try question.check(table.kop, vraag)
       try output.write(table.antwoord)
     } else {
       let groepen = try answered { () throws(Vraagfout) in try databank.groepen(vraag) }
-      question.warn(groepen.kop, vraag)
+      try question.check(groepen.kop, vraag)
       try output.write(groepen.antwoord)
     }
   }
 }
 
+extension Kop {
+  /// Ends the command when the filters leave nobody.
+  func requireSomebody() throws {
+    guard gemeenten == 0, !filters.isEmpty else { return }
+    let filters = filters.map { shown($0.tekst) }
+    throw Failure(
+      .usage,
+      filters.count == 1
+        ? "Geen gemeente in de \(soort) voldoet aan het filter \(filters[0]); kies een andere categorie."
+        : "Geen gemeente in de \(soort) voldoet aan alle filters samen (\(filters.joined(separator: "; "))); neem er een weg."
+    )
+  }
+}
+
 extension QuestionOptions {
+  /// Ends the command when the filters leave nobody, and warns when bruto is given where netto was asked for.
+  func check(_ kop: Kop, _ vraag: Vraag) throws {
+    try kop.requireSomebody()
+    warn(kop, vraag)
+  }
+
   /// Says on the standard error that bruto is given where netto was asked for by name.
   func warn(_ kop: Kop, _ vraag: Vraag) {
     if kop.batenOntbreken, asksNetto(vraag) {

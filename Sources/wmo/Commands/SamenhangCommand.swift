@@ -26,7 +26,7 @@ struct SamenhangCommand: ParsableCommand {
     let x: Grootheid = try choice(x, .grootheid)
     let y: Grootheid = try choice(y, .grootheid)
     let samenhang = try answered { () throws(Vraagfout) in try databank.samenhang(vraag, x: x, y: y) }
-    question.warn(samenhang.kop, vraag)
+    try question.check(samenhang.kop, vraag)
     try output.write(samenhang.antwoord(output.style.wijze))
   }
 }

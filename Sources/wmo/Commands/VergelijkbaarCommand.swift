@@ -24,7 +24,7 @@ struct VergelijkbaarCommand: ParsableCommand {
     let code = try databank.gemeente(name.joined(separator: " "), in: vraag.soort)
     let aantal = try aantal()
     let answer = try answered { () throws(Vraagfout) in try databank.vergelijkbaar(code, vraag, aantal: aantal) }
-    question.warn(answer.kop, vraag)
+    try question.check(answer.kop, vraag)
     try output.write(answer.antwoord)
   }
 

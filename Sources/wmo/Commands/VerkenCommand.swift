@@ -48,8 +48,14 @@ struct VerkenCommand: ParsableCommand {
       if case .kaart(let code) = place.level.scene {
         try answered { () throws(Vraagfout) in try databank.kaart(code, place.vraag) }.antwoord
       } else {
-        try answered { () throws(Vraagfout) in try databank.groepen(place.vraag) }.antwoord
+        try groepen(databank, place.vraag).antwoord
       }
     try Output.write(answer.tekst(als: .tekst, style.wijze, csv: .komma))
+  }
+
+  private func groepen(_ databank: Databank, _ vraag: Vraag) throws -> Groepen {
+    let groepen = try answered { () throws(Vraagfout) in try databank.groepen(vraag) }
+    try groepen.kop.requireSomebody()
+    return groepen
   }
 }
