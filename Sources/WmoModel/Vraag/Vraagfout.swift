@@ -10,6 +10,8 @@ package enum Vraagfout: Error, Equatable, Sendable {
   case geenVergelijkbare(String)
   /// A series was asked of a gemeente that is no more.
   case opgeheven(String, datum: String, opvolgers: [String])
+  /// The data do not have what the answer needs.
+  case ontbreekt(String)
 }
 
 extension Vraagfout {
@@ -32,6 +34,7 @@ extension Vraagfout {
       opvolgers.count == 1
         ? "\(naam) is sinds \(datum.prefix(4)) deel van \(opvolgers[0]); vraag de reeks van \(opvolgers[0])."
         : "\(naam) is in \(datum.prefix(4)) verdeeld over \(opvolgers.joined(separator: ", ")); vraag de reeks van een van deze."
+    case .ontbreekt(let wat): "Dat kan niet worden gemaakt: in de gegevens ontbreekt \(wat)."
     }
   }
 

@@ -20,15 +20,21 @@ extension Groepen {
   }
 
   /// A sentence about the lowest and the highest mean of groups that are large enough.
-  private var titel: String {
+  private var titel: String { uitersten.map { "\(kop.maat.naam): \($0)" } ?? "\(kop.maat.naam) naar \(indeling.naam)" }
+
+  /// The same sentence with the indeling in it, for beside another indeling of the same measure.
+  var titelMetIndeling: String {
+    let naam = "\(kop.maat.naam) naar \(indeling.naam)"
+    return uitersten.map { "\(naam): \($0)" } ?? naam
+  }
+
+  private var uitersten: String? {
     let bekend = groepen.filter { !$0.samenvatting.isTeKlein && $0.categorie != .onbekend }
     let gesorteerd = bekend.compactMap { groep in groep.samenvatting.gemiddelde.map { (groep.categorie.naam, $0) } }
       .sorted { $0.1 < $1.1 }
-    guard let laagste = gesorteerd.first, let hoogste = gesorteerd.last, gesorteerd.count > 1 else {
-      return "\(kop.maat.naam) naar \(indeling.naam)"
-    }
+    guard let laagste = gesorteerd.first, let hoogste = gesorteerd.last, gesorteerd.count > 1 else { return nil }
     return
-      "\(kop.maat.naam): gemiddeld \(bedragtekst(laagste.1, kop.noemer)) bij ‘\(laagste.0)’ tot \(bedragtekst(hoogste.1, kop.noemer)) bij ‘\(hoogste.0)’"
+      "gemiddeld \(bedragtekst(laagste.1, kop.noemer)) bij ‘\(laagste.0)’ tot \(bedragtekst(hoogste.1, kop.noemer)) bij ‘\(hoogste.0)’"
   }
 
   private func staaf(_ groep: Groep, _ merken: [(plaats: Int, merk: Merk)]) -> Staaf {
