@@ -168,6 +168,7 @@ extension As {
   var teken: String {
     if eenheid.hasPrefix("× €") { return "× € 1.000" }
     if eenheid.hasPrefix("mln") { return "mln €" }
+    if eenheid.hasPrefix("aantal") { return "aantal" }
     return eenheid.hasPrefix("€") ? "€" : eenheid.hasPrefix("%") ? "%" : eenheid.hasPrefix("index") ? "index" : ""
   }
 }

@@ -22,7 +22,8 @@ struct Failure: Error {
   init(_ fout: Vraagfout) {
     switch fout {
     case .gemeenteBestaatNiet, .opgeheven, .geenMaatstaven: self.init(.unknownGemeente, fout.zin)
-    case .onbekendVerslag, .maatOntbreekt, .onbekendeCategorie, .geenVergelijkbare, .ontbreekt: self.init(.usage, fout.zin)
+    case .onbekendVerslag, .maatOntbreekt, .onbekendeCategorie, .geenVergelijkbare, .ontbreekt:
+      self.init(.usage, fout.zin)
     }
   }
 

@@ -48,7 +48,7 @@ extension Groepen {
     }
     staaf.merken = merken.filter { groep.leden.contains($0.plaats) }.map(\.merk)
     // What holds for every group is in the footnotes.
-    if samenvatting.isTeKlein { staaf.signalen = [.nTeKlein] }
+    if samenvatting.isTeKlein, samenvatting.metCijfer > 0 { staaf.signalen = [.nTeKlein] }
     return staaf
   }
 

@@ -70,8 +70,8 @@ extension Figuurfout {
       "Er is geen figuur ‘\(nummer)’; "
         + (lijktOp.isEmpty ? "‘wmo figuur’ toont welke er zijn." : "bedoelt u \(lijktOp.joined(separator: ", "))?")
     case .nietTeMaken(let figuur, let mist, let invoer):
-      "Figuur \(figuur.nummer) kan niet worden gemaakt, want er ontbreekt: \(mist)"
-        + (invoer.map { "; nodig is \($0)." } ?? ".")
+      "Figuur \(figuur.nummer) kan niet worden gemaakt; nodig: \(mist)"
+        + (invoer.map { ", uit \($0)." } ?? ".")
     case .vraag(let fout): fout.zin
     }
   }

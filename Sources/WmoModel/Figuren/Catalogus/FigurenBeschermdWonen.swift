@@ -1,13 +1,13 @@
 extension Catalogusfiguur {
   /// The figures about beschermd wonen and opvang: appendix 2 of the report.
   static let beschermdWonen: [Catalogusfiguur] = [
-    Catalogusfiguur("B2.1", "Totale uitgaven aan beschermd wonen en opvang per jaar") { bank throws(Vraagfout) in
+    Catalogusfiguur("B2.1", "Uitgaven aan beschermd wonen en opvang per jaar") { bank throws(Vraagfout) in
       try bank.jaarstapels([.beschermdWonenOpvang], wat: "beschermd wonen en opvang")
     },
-    Catalogusfiguur("B2.2", "Verandering van beschermd wonen en opvang sinds 2019") { bank throws(Vraagfout) in
+    Catalogusfiguur("B2.2", "Verandering van bw en opvang sinds 2019") { bank throws(Vraagfout) in
       try bank.ontwikkeling(.beschermdWonenOpvang)
     },
-    Catalogusfiguur("B2.3", "Beschermd wonen en opvang bij centrum- en andere gemeenten") { bank throws(Vraagfout) in
+    Catalogusfiguur("B2.3", "Bw en opvang bij centrum- en andere gemeenten") { bank throws(Vraagfout) in
       try bank.centrumEnOverige()
     },
   ]
@@ -31,14 +31,14 @@ extension Figuurbank {
     }
     let titels = sommen.filter { $0.1 >= 5 && $0.0 != .onbekend }.compactMap { som in
       som.3.map { mediaan in
-        "in het midden \(bedragtekst(mediaan, kop.noemer)) bij \(getal(som.1)) \(som.0.code == "centrumgemeente" ? "centrumgemeenten" : "andere gemeenten")"
-          + (som.2 > 0 ? " (waarvan \(getal(som.2)) onder nul)" : "")
+        "\(bedragtekst(mediaan, kop.noemer)) bij \(getal(som.1)) \(som.0.code == "centrumgemeente" ? "centrumgemeenten" : "andere gemeenten")"
+          + (som.2 > 0 ? ", waarvan \(getal(som.2)) onder nul" : "")
       }
     }
     return Figuurinhoud(
       titel: titels.isEmpty
         ? "Beschermd wonen en opvang bij centrum- en andere gemeenten"
-        : "Beschermd wonen en opvang: \(titels.joined(separator: " en "))",
+        : "Beschermd wonen en opvang: mediaan \(titels.joined(separator: " en "))",
       ondertitel: kop.ondertitel,
       panelen: delen.map { deel in
         let n = selectie.waarden(van: deel.leden).count

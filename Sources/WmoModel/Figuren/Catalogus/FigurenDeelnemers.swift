@@ -51,8 +51,7 @@ extension Figuurbank {
     return Figuurinhoud(
       titel: "Aantal gemeenten: \(aantal.joined(separator: ", "))"
         + (opmerkingen.isEmpty
-          ? ""
-          : "; \(opmerkingen.count == 1 ? "een getal past" : "\(opmerkingen.count) getallen passen") niet bij de andere"),
+          ? "" : "; op \(opmerkingen.count) \(opmerkingen.count == 1 ? "plaats" : "plaatsen") klopt dat niet"),
       ondertitel: "Aantal gemeenten · zoals afgedrukt in tabel \(tabel) · filters tellen niet mee",
       panelen: [Paneel(.tabel(Cijfertabel(kolommen: kolommen, rijen: rijen)))],
       voetnoten: ["De regels ‘samen’ zijn nageteld; het rapport drukt ze niet af."]
@@ -94,9 +93,4 @@ private struct Aantallenblok {
   func aantal(_ categorie: String, _ kolom: String) -> Int? {
     aantallen.first { $0.categorie == categorie && $0.kolom == kolom }?.gemeenten
   }
-}
-
-extension [String] {
-  /// The texts in order, each once.
-  var uniek: [String] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
 }

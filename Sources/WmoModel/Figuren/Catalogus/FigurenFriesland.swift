@@ -1,7 +1,7 @@
 extension Catalogusfiguur {
   /// The figures from the study of sixteen Frisian gemeenten in 2017.
   static let friesland: [Catalogusfiguur] = [
-    lysias("friesland-teams", "Uitvoeringsteams in zestien Friese gemeenten, 2017") { bank throws(Vraagfout) in
+    lysias("friesland-teams", "Teams in zestien Friese gemeenten, 2017") { bank throws(Vraagfout) in
       try bank.frieseTeams()
     },
     lysias("friesland-bekostiging", "Bekostiging in zestien Friese gemeenten, 2017") { bank throws(Vraagfout) in
@@ -10,7 +10,7 @@ extension Catalogusfiguur {
     lysias("friesland-pgb", "Pgb-tarief in zestien Friese gemeenten, 2017") { bank throws(Vraagfout) in
       try bank.friesePgb()
     },
-    lysias("friesland-uitgaven", "Uitgaven van dezelfde Friese gemeenten, toen en nu") { bank throws(Vraagfout) in
+    lysias("friesland-uitgaven", "Uitgaven van de Friese gemeenten, toen en nu") { bank throws(Vraagfout) in
       try bank.frieseUitgaven()
     },
   ]
@@ -96,8 +96,7 @@ extension Figuurbank {
               stapels: diensten.map { dienst in
                 Stapel(
                   code: slug(dienst.naam), naam: dienst.naam.metHoofdletter,
-                  waarden: vormen.map { vorm in Double(friezen.count { $0[keyPath: dienst.vorm] == vorm }) },
-                  n: friezen.count)
+                  waarden: vormen.map { vorm in Double(friezen.count { $0[keyPath: dienst.vorm] == vorm }) })
               })))
       ], voetnoten: anders + [Bewering.nagerekend], bron: Self.friesebron, isAfgedrukt: true)
   }

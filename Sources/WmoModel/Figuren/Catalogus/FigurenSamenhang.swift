@@ -4,7 +4,7 @@ extension Catalogusfiguur {
     Catalogusfiguur("5.1", "Maatwerk per gemeente, van lage naar hoge toegang") { bank throws(Vraagfout) in
       try bank.maatwerkNaarToegang()
     },
-    Catalogusfiguur("5.2", "Huishoudelijke hulp en begeleiding naar inkoopprofiel") { bank throws(Vraagfout) in
+    Catalogusfiguur("5.2", "Hulp en begeleiding naar inkoopprofiel") { bank throws(Vraagfout) in
       try bank.groepen([
         (.hulpBijHuishouden, .inkoopprofielHH), (.begeleiding, .inkoopprofielBegeleiding),
       ])
@@ -25,12 +25,12 @@ extension Catalogusfiguur {
     Catalogusfiguur("5.7", "Toegang per volwassene naar bekostiging") { bank throws(Vraagfout) in
       try bank.groepen([(.toegang, .bekostigingHH), (.toegang, .bekostigingBegeleiding)])
     },
-    Catalogusfiguur("5.8", "Maatwerk van tien onderzochte gemeenten, laag en hoog", mist: tienGemeenten, invoer: nil),
+    Catalogusfiguur("5.8", "Maatwerk van tien onderzochte gemeenten", mist: tienGemeenten, invoer: nil),
     Catalogusfiguur(
-      "5.9", "Cliënten van tien onderzochte gemeenten, laag en hoog",
+      "5.9", "Cliënten van tien onderzochte gemeenten",
       mist: "welke tien gemeenten het zijn (anoniem) en hun cliënten", invoer: nil),
-    Catalogusfiguur("5.10", "Toegang van tien onderzochte gemeenten, laag en hoog", mist: tienGemeenten, invoer: nil),
-    Catalogusfiguur("5.11", "Maatwerk naar het aantal gemeenten dat samen inkoopt") { bank throws(Vraagfout) in
+    Catalogusfiguur("5.10", "Toegang van tien onderzochte gemeenten", mist: tienGemeenten, invoer: nil),
+    Catalogusfiguur("5.11", "Maatwerk naar de omvang van de inkoopregio") { bank throws(Vraagfout) in
       try bank.groepen([(.hulpBijHuishouden, .inkoopregioOmvang), (.begeleiding, .inkoopregioOmvang)])
     },
   ]
@@ -76,7 +76,7 @@ extension Figuurbank {
               volgorde: As("toegang", "\(kop.noemer.eenheid), \(kop.saldo.rawValue)", decimalen: 0), punten: punten)))
       ],
       voetnoten: (samenhang.zonder > 0
-        ? ["\(getal(samenhang.zonder)) gemeenten missen een van beide cijfers en staan er niet in."] : [])
+        ? ["Zonder een van beide cijfers en daarom weggelaten: \(gemeententekst(samenhang.zonder))."] : [])
         + (helling ?? []) + samenhang.kanttekeningen.voetnoten,
       bron: kop.bronregel)
   }

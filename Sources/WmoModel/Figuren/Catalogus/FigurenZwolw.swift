@@ -1,16 +1,16 @@
 extension Catalogusfiguur {
   /// The figures from the evaluation by Zaanstad, Wormerland, Oostzaan, Landsmeer and Waterland.
   static let zwolw: [Catalogusfiguur] = [
-    evaluatie("zwolw-indicaties", "Indicaties per resultaatgebied en segment, ZWOLW 2022") { bank throws(Vraagfout) in
+    evaluatie("zwolw-indicaties", "Indicaties per gebied en segment, ZWOLW 2022") { bank throws(Vraagfout) in
       try bank.zwolwIndicaties()
     },
     evaluatie("zwolw-aanbieders", "Aanbieders per gemeente, ZWOLW 2022") { bank throws(Vraagfout) in
       try bank.zwolwAanbieders()
     },
-    evaluatie("zwolw-kosten", "Verdeling van de kosten van het contract, ZWOLW 2022") { bank throws(Vraagfout) in
+    evaluatie("zwolw-kosten", "Verdeling van de contractkosten, ZWOLW 2022") { bank throws(Vraagfout) in
       try bank.zwolwKosten()
     },
-    evaluatie("zwolw-uitgaven", "Het contract van ZWOLW naast de uitgaven volgens Iv3") { bank throws(Vraagfout) in
+    evaluatie("zwolw-uitgaven", "Het contract van ZWOLW naast Iv3") { bank throws(Vraagfout) in
       try bank.zwolwUitgaven()
     },
   ]
@@ -31,7 +31,7 @@ extension Figuurbank {
 
   /// The part of the work for which an indication is given, in own words.
   private static let resultaatgebieden = [
-    "RG1": "sociaal en persoonlijk leven", "RG2": "huishouden", "RG3": "administratie en geld", "RG4": "dagbesteding",
+    "RG1": "persoonlijk leven", "RG2": "huishouden", "RG3": "administratie en geld", "RG4": "dagbesteding",
     "RG4A": "vervoer naar dagbesteding", "RG7": "ontlasten mantelzorger", "RG8": "extra inzet",
   ]
 
@@ -117,7 +117,7 @@ extension Figuurbank {
       ["contract \(getal($0)) miljoen euro"]
     }
     return Figuurinhoud(
-      titel: "Van de kosten van het contract was \(zin.joined(separator: ", "))",
+      titel: "Aandeel in de kosten van het contract: \(zin.joined(separator: ", "))",
       ondertitel: (["% van de kosten", "ZWOLW · contract 2022"] + (totaal ?? []) + ["zoals afgedrukt"])
         .joined(separator: " · "),
       panelen: [

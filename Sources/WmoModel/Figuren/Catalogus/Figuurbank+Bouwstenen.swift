@@ -48,10 +48,31 @@ extension As {
 extension Kop {
   /// The second line of a figure whose panels have measures of their own.
   func ondertitel(_ maten: [String]) -> String {
-    ([maten.joined(separator: " en "), saldoTekst, noemer.eenheid, soort.description]
+    ([maten.inZin, saldoTekst, noemer.eenheid, soort.description]
       + (filtertekst.map { ["filter \($0)"] } ?? [])).joined(separator: " · ")
   }
 }
+
+extension [String] {
+  /// The texts in order, each once.
+  var uniek: [String] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+
+  /// Texts that begin with a capital as one text: `Voorzieningen en diensten`.
+  var inZin: String { enumerated().map { $0 == 0 ? $1 : $1.metKleineLetter }.joined(separator: " en ") }
+
+  /// Sentences behind each other, only the first with a capital.
+  var alsTitel: String {
+    enumerated().map { $0 == 0 ? $1.metHoofdletter : $1.metKleineLetter }.joined(separator: "; ")
+  }
+}
+
+extension String {
+  /// The text with a small letter at the beginning.
+  var metKleineLetter: String { prefix(1).lowercased() + dropFirst() }
+}
+
+/// A number of gemeenten in words: `1 gemeente`.
+func gemeententekst(_ aantal: Int) -> String { aantal == 1 ? "1 gemeente" : "\(getal(aantal)) gemeenten" }
 
 extension [Double] {
   /// Between which amounts eight of ten sorted figures lie: `€ 12 en € 34`; nil when there are too few to say.

@@ -36,7 +36,7 @@ extension Figuurbank {
     return Figuurinhoud(
       titel: stapels.titel(wat, document),
       ondertitel: ([
-        maten.map(\.naam).joined(separator: " en "), saldotekst, "miljoen euro",
+        maten.map(\.naam).inZin, saldotekst, "miljoen euro",
         "\(document.rawValue) \(jaartekst(jaren))",
       ] + filter).joined(separator: " · "),
       panelen: [
@@ -48,7 +48,7 @@ extension Figuurbank {
       ],
       voetnoten: [
         "In prijzen van elk jaar. n is het aantal gemeenten met een cijfer; een som over minder gemeenten is lager."
-      ] + Kanttekening.bij(alle: selecties).voetnoten,
+      ] + Kanttekening.bij(alle: selecties).filter { $0 != .batenOntbreken }.voetnoten,
       bron: "CBS, Iv3 \(document.rawValue) \(jaartekst(jaren)) (CC BY 4.0), bewerkt door Wmo-verkenner")
   }
 }

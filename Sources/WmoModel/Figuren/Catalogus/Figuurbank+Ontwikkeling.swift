@@ -25,7 +25,7 @@ extension Figuurbank {
             Profiel(
               waardeas: As("verandering", "%, bruto", decimalen: 1), volgorde: .inwonertal,
               punten: punten.map(\.punt).filter { $0.waarde != nil || $0.isGemarkeerd },
-              referentie: bekend.mediaan.map { Referentie("mediaan", $0) })))
+              referentie: bekend.mediaan.map { Referentie("mediaan", $0) }, metTrend: false)))
       ],
       voetnoten: ["In prijzen van elk jaar, op de grenzen van \(tot)."]
         + weggelaten(punten.compactMap(\.reden), van, tot)
@@ -65,7 +65,7 @@ extension Figuurbank {
       case .nul: "\(getal(aantal)) zonder uitgaven in \(van)"
       }
     }
-    return ["Weggelaten: \(getal(redenen.count)) gemeenten, \(delen.joined(separator: ", "))."]
+    return ["Weggelaten: \(gemeententekst(redenen.count)), \(delen.joined(separator: ", "))."]
   }
 }
 

@@ -73,18 +73,19 @@ extension Figuurbank {
     let kop = Kop(selectie)
     let wat = isAandeel ? "% van de gemeenten met een bekend kenmerk" : "aantal gemeenten met een bekend kenmerk"
     return Figuurinhoud(
-      titel: verdelingen.map(\.titel).joined(separator: "; "),
+      titel: verdelingen.map(\.titel).alsTitel,
       ondertitel: ([
         "\(rijen.map(\.naam).joined(separator: " en ").metHoofdletter) naar \(kolommen.naam)", wat,
         "peiljaar \(kop.soort.jaar)",
-      ] + verdelingen.map { "n = \(getal($0.bekenden.leden.count)) van \(getal($0.bekenden.van))" }
+      ] + (verdelingen.count == 1 ? verdelingen.map(\.ntekst) : [])
         + (kop.filtertekst.map { ["filter \($0)"] } ?? [])).joined(separator: " · "),
       panelen: verdelingen.map { verdeling in
         Paneel(
           .stapels(verdeling.stapels(isAandeel)),
-          naam: rijen.count > 1 ? verdeling.rijen.naam.metHoofdletter : nil)
+          naam: rijen.count > 1 ? "\(verdeling.rijen.naam.metHoofdletter), \(verdeling.ntekst)" : nil)
       },
       voetnoten: verdelingen.map { $0.bekenden.voetnoot($0.rijen.naam + " en " + $0.kolommen.naam) }
+        + (rijen.contains(where: \.isInkoopprofiel) ? [Self.onvolledig] : [])
         + Kanttekening.bijKenmerken(selectie, rijen + [kolommen]).voetnoten,
       bron: Self.kenmerkbron)
   }
@@ -105,10 +106,13 @@ extension Kanttekening {
 }
 
 extension Verdeling {
+  /// How many gemeenten are in it.
+  var ntekst: String { "n = \(getal(bekenden.leden.count)) van \(getal(bekenden.van))" }
+
   func stapels(_ isAandeel: Bool) -> Stapels {
     Stapels(
       waardeas: isAandeel
-        ? As("aandeel", "% van de gemeenten", decimalen: 0) : As("gemeenten", "gemeenten", decimalen: 0),
+        ? As("aandeel", "% van de gemeenten", decimalen: 0) : As("gemeenten", "aantal gemeenten", decimalen: 0),
       delen: Stapeldeel.metLetter(delen),
       stapels: kolomtellingen.map { telling in
         let n = telling.aantallen.reduce(0, +)
@@ -116,29 +120,42 @@ extension Verdeling {
           code: telling.categorie.code, naam: telling.categorie.naam,
           waarden: telling.aantallen.map { aantal in
             n == 0 ? nil : isAandeel ? Double(aantal) / Double(n) * 100 : Double(aantal)
-          }, n: n, isGemarkeerd: telling.isGemarkeerd)
+          }, n: isAandeel ? n : nil, isGemarkeerd: telling.isGemarkeerd)
       }, isAandeel: isAandeel)
   }
 
-  /// A sentence about the category whose share differs most between columns that are large enough.
+  /// A sentence about the part whose share differs most between columns that are large enough.
   var titel: String {
     let groot = kolomtellingen.filter { $0.aantallen.reduce(0, +) >= 5 }
-    func aandeel(_ deel: Int, _ kolom: Int) -> Double {
-      Double(groot[kolom].aantallen[deel]) / Double(groot[kolom].aantallen.reduce(0, +))
+    func aantal(_ deel: Set<Int>, _ kolom: Int) -> Int { deel.reduce(0) { $0 + groot[kolom].aantallen[$1] } }
+    func aandeel(_ deel: Set<Int>, _ kolom: Int) -> Double {
+      Double(aantal(deel, kolom)) / Double(groot[kolom].aantallen.reduce(0, +))
     }
-    let verschillen = delen.indices.compactMap { deel -> (deel: Int, laagst: Int, hoogst: Int, verschil: Double)? in
+    let verschillen = bundels.compactMap { naam, deel -> (naam: String, deel: Set<Int>, laagst: Int, hoogst: Int)? in
       let volgorde = groot.indices.sorted { (aandeel(deel, $0), $0) < (aandeel(deel, $1), $1) }
-      guard let laagst = volgorde.first, let hoogst = volgorde.last else { return nil }
-      return (deel, laagst, hoogst, aandeel(deel, hoogst) - aandeel(deel, laagst))
+      guard let laagst = volgorde.first, let hoogst = volgorde.last, aandeel(deel, laagst) < aandeel(deel, hoogst)
+      else { return nil }
+      return (naam, deel, laagst, hoogst)
     }
-    guard let meest = verschillen.max(by: { $0.verschil < $1.verschil }), meest.verschil > 0 else {
-      return "\(rijen.naam.metHoofdletter) naar \(kolommen.naam)"
-    }
+    guard
+      let meest = verschillen.max(by: { a, b in
+        aandeel(a.deel, a.hoogst) - aandeel(a.deel, a.laagst) < aandeel(b.deel, b.hoogst) - aandeel(b.deel, b.laagst)
+      })
+    else { return "\(rijen.naam.metHoofdletter) naar \(kolommen.naam)" }
     func tekst(_ kolom: Int) -> String {
-      "‘\(groot[kolom].categorie.naam)’ (\(groot[kolom].aantallen[meest.deel]) van \(groot[kolom].aantallen.reduce(0, +)))"
+      "‘\(groot[kolom].categorie.naam)’ (\(aantal(meest.deel, kolom)) van \(groot[kolom].aantallen.reduce(0, +)))"
     }
     return
-      "\(rijen.naam.metHoofdletter): ‘\(delen[meest.deel].naam)’ heeft het grootste aandeel bij \(tekst(meest.hoogst)) en het kleinste bij \(tekst(meest.laagst))"
+      "\(rijen.naam.metHoofdletter): ‘\(meest.naam)’ relatief het vaakst bij \(tekst(meest.hoogst)), het minst bij \(tekst(meest.laagst))"
+  }
+
+  /// The parts that a title is about: the categories, or of profiles the three forms of bekostiging.
+  private var bundels: [(naam: String, delen: Set<Int>)] {
+    guard rijen.isInkoopprofiel else { return delen.indices.map { (delen[$0].naam, [$0]) } }
+    return [("inspanningsgericht (A–D)", "ABCD"), ("outputgericht (E–G)", "EFG"), ("taakgericht (H)", "H")].map {
+      naam, letters in
+      (naam, Set(delen.indices.filter { plaats in delen[plaats].code.first.map(letters.contains) ?? false }))
+    }
   }
 }
 
