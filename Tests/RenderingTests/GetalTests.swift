@@ -1,5 +1,5 @@
-import Rendering
 import Testing
+import WmoModel
 
 /// Numbers in Dutch notation.
 @Suite struct GetalTests {

@@ -45,7 +45,7 @@ extension Frame {
       if n < 5, n > 0 { write("!", row: middle, column: layout.countEdge, style: .signal) }
     }
     guard let value = staaf.waarde else {
-      write("–", row: middle, endingAt: layout.valueEdge, style: .faint)
+      write(wijze.plain("–"), row: middle, endingAt: layout.valueEdge, style: .faint)
       let why = staaf.signalen.isEmpty ? "geen cijfer" : staaf.signalen.tekst
       write(wijze.fit(why, layout.chart.width), row: middle, column: layout.chart.column, style: .signal)
       return

@@ -9,7 +9,7 @@ extension Groepen {
           .staven(
             Staven(
               waardeas: kop.waardeas, staven: groepen.map { staaf($0, merken) },
-              referentie: samen.samenvatting.gemiddelde.map { Referentie("alle gemeenten", $0) },
+              referentie: samen.samenvatting.gemiddelde.map { Referentie(samen.categorie.naam, $0) },
               bandnaam: "p10–p90")))
       ],
       voetnoten: ["Staaf: gemiddelde over de gemeenten van de groep; indeling: \(indeling.naam), \(indeling.herkomst)."]
