@@ -133,6 +133,7 @@ extension Figuurbank {
     let selectie = try selectie(vraag.maat, saldo: .bruto)
     let (kop, verslag) = (Kop(selectie), selectie.verslag)
     let toen = Verslagsoort(jaar: 2017, document: vraag.soort.document)
+    guard vraag.soort.jaar > toen.jaar else { throw .ontbreekt("een later jaar dan 2017 om mee te vergelijken") }
     var (staven, redenen): ([Staaf], [String]) = ([], [])
     var (hoger, beide) = (0, 0)
     for gemeente in friezen {

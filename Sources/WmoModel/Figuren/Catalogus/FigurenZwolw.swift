@@ -148,8 +148,9 @@ extension Figuurbank {
         waarden: [contract * aandeel / 100, contract * (1 - aandeel / 100)],
         n: Catalogusfiguur.zwolwcodes.count),
       Stapel(
-        code: "iv3-diensten", naam: "Iv3 diensten \(kop.soort.jaar)", waarden: [bedragen.first ?? nil, compleet],
-        n: vijf.count),
+        code: "iv3-diensten", naam: "Iv3 diensten \(kop.soort.jaar)",
+        waarden: compleet == nil ? [nil, nil] : [bedragen.first ?? nil, compleet],
+        n: bedragen.compactMap { $0 }.count),
     ]
     var titel = "Het contract kostte \(getal(contract)) miljoen euro in 2022"
     if let zaanstad = bedragen.first ?? nil, let compleet, zaanstad + compleet > 0 {
@@ -180,7 +181,8 @@ extension Figuurbank {
       ],
       voetnoten: [
         "Iv3 telt meer mee dan het contract; het deel van Zaanstad in het contract is afgedrukt in hele procenten."
-      ] + Kanttekening.bij(alle: [diensten, uitgaven]).voetnoten,
+      ] + (compleet == nil ? ["Niet alle vijf hebben een cijfer in de \(kop.soort); daarom is er geen som."] : [])
+        + Kanttekening.bij(alle: [diensten, uitgaven]).voetnoten,
       bron: "\(Self.zwolwbron); \(kop.bronregel)")
   }
 
