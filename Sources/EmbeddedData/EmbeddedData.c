@@ -11,6 +11,9 @@
 static const unsigned char andere_namen[] = {
 #embed "../../data/andere_namen.csv"
 };
+static const unsigned char cpi[] = {
+#embed "../../data/cpi.csv"
+};
 static const unsigned char friesland_2017[] = {
 #embed "../../data/friesland_2017.csv"
 };
@@ -166,6 +169,7 @@ static const unsigned char zwolw_2022[] = {
 
 static const embedded_file files[] = {
   FILE_ENTRY("andere_namen.csv", andere_namen),
+  FILE_ENTRY("cpi.csv", cpi),
   FILE_ENTRY("friesland_2017.csv", friesland_2017),
   FILE_ENTRY("gebieden/2017.csv", gebieden_2017),
   FILE_ENTRY("gebieden/2018.csv", gebieden_2018),

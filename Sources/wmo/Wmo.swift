@@ -20,9 +20,9 @@ struct Wmo: ParsableCommand {
     version: Version.text,
     subcommands: [
       VerkenCommand.self, GemeenteCommand.self, GroepenCommand.self, GemeentenCommand.self, VergelijkbaarCommand.self,
-      ReeksCommand.self, SamenhangCommand.self, BevindingenCommand.self, FiguurCommand.self, BronCommand.self,
-      BegrippenCommand.self,
-      DataCommand.self,
+      ReeksCommand.self, SamenhangCommand.self, BevindingenCommand.self, FiguurCommand.self, PresenteerCommand.self,
+      BronCommand.self,
+      BegrippenCommand.self, LijstCommand.self, DataCommand.self,
     ],
     defaultSubcommand: VerkenCommand.self)
 }

@@ -45,7 +45,7 @@ struct Meten {
     let aantal = databank.verslag(vraag.soort)?.gemeenten.count ?? 0
     print("\n\(aantal) gemeenten")
     _ = try databank.kaart(zaanstad, vraag)
-    _ = try databank.reeksen([zaanstad], vraag)
+    _ = try databank.reeksen([.gemeente(zaanstad)], vraag)
     try antwoorden()
     for maten in [(80, 24), (200, 60)] { try toetsen(maten) }
   }
@@ -67,7 +67,7 @@ struct Meten {
       for code in gekozen { _ = ruimte.naasten(van: code, aantal: 20) }
     }
     try Self.regel("kruistabel") { _ = try databank.kruistabel(vraag, met: .gemeentegrootte) }
-    try Self.regel("reeks") { _ = try databank.reeksen([zaanstad], vraag) }
+    try Self.regel("reeks") { _ = try databank.reeksen([.gemeente(zaanstad)], vraag) }
     try Self.regel("samenhang") { _ = try databank.samenhang(vraag, x: .maat(.toegang), y: .maat(.maatwerk)) }
     try Self.regel("taakzwaarte anders") { _ = try databank.andereIndelingen(vraag) }
     try Self.regel("bevindingen") { _ = try databank.bevindingen(vraag) }

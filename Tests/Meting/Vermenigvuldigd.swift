@@ -52,7 +52,7 @@ extension Databank {
           self.herindelingen().flatMap { overgang in (0..<factor).map { overgang.kopie($0) } }
         }
       },
-      gedrukt: { drukwerk() })
+      prijsindex: prijsindex, gedrukt: { drukwerk() })
   }
 }
 

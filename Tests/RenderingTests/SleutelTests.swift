@@ -6,7 +6,7 @@ import WmoModel
 @Suite struct SleutelTests {
   private let kop = [
     "jaar", "document", "saldo", "baten_ontbreken", "noemer", "maat", "peil", "bewijs", "grenzen", "circulaire",
-    "filters",
+    "filters", "lijst",
   ]
   private let samenvatting = [
     "gemeenten", "met_cijfer", "gemiddelde", "gewogen_gemiddelde", "mediaan", "p10", "p25", "p75", "p90", "minimum",
@@ -95,19 +95,66 @@ import WmoModel
   }
 
   @Test func reeks() throws {
-    let antwoord = try databank.reeksen([try #require(GMCode("GM0479"))], vraag).antwoord
+    let antwoord = try databank.reeksen([.gemeente(try #require(GMCode("GM0479")))], vraag).antwoord
     #expect(
       antwoord.json.sleutels == [
         "document", "saldo", "jaren_zonder_baten", "noemer", "maat", "index", "grenzen_van", "breuken", "reeksen",
-        "kanttekeningen",
+        "kanttekeningen", "prijspeil", "groep_jaar", "peil", "bewijs", "grenzen", "circulaire", "filters",
       ])
     let reeks = try #require(antwoord.json.waarde("reeksen")?.waarden.first)
-    #expect(reeks.sleutels == ["gm_code", "naam", "basisjaar", "punten"])
-    #expect(reeks.waarde("punten")?.waarden.first?.sleutels == ["jaar", "waarde", "signalen", "reden"])
+    #expect(reeks.sleutels == ["gm_code", "naam", "basisjaar", "punten", "onderwerp", "document", "gemeenten"])
+    #expect(reeks.waarde("punten")?.waarden.first?.sleutels == ["jaar", "waarde", "signalen", "reden", "n"])
     #expect(
       antwoord.csvRijen().first == [
         "gm_code", "naam", "jaar", "waarde", "signalen", "document", "saldo", "noemer", "maat", "basisjaar",
+        "onderwerp", "n", "prijspeil",
       ])
+  }
+
+  @Test func reeksOfAGroup() throws {
+    let zwaar = Filter(indeling: .taakzwaarte, categorieen: ["zwaar", "zeer-zwaar"])
+    let antwoord = try databank.reeksen(
+      [.gemeente(try #require(GMCode("GM0479"))), .groep(zwaar), .alle], vraag,
+      Reekswijze(prijspeil: 2023, metBegroting: true)
+    ).antwoord
+    #expect(antwoord.json.waarde("prijspeil") == 2023)
+    #expect(antwoord.json.waarde("groep_jaar") == 2023)
+    let reeksen = try #require(antwoord.json.waarde("reeksen")?.waarden)
+    let groep = "taakzwaarte=zwaar,zeer-zwaar"
+    #expect(
+      reeksen.compactMap { $0.waarde("onderwerp") } == [
+        "gemeente", "gemeente", .tekst(groep), .tekst(groep), "alle", "alle",
+      ]
+    )
+    #expect(reeksen.map { $0.waarde("gm_code") == .leeg } == [false, false, true, true, true, true])
+    #expect(reeksen.map { $0.waarde("document") == "begroting" } == [false, true, false, true, false, true])
+    #expect(reeksen[2].waarde("gemeenten") == 136)
+    #expect(reeksen[2].waarde("punten")?.waarden.last?.waarde("n") == 0)
+    let rijen = antwoord.csvRijen()
+    #expect(rijen.count == 61)
+    #expect(rijen[21].prefix(3) == ["", "gemiddelde van zwaar of zeer zwaar", "2017"])
+    #expect(rijen[21].suffix(3) == [groep, "130", "2023"])
+    #expect(rijen[11][5] == "begroting")
+  }
+
+  @Test func lijst() throws {
+    let codes = try ["GM0479", "GM0370"].map { try #require(GMCode($0)) }
+    let lijst = Lijstkeuze(naam: "buren", codes: codes)
+    let vraag = Vraag(soort: jaarrekening2023, lijst: lijst)
+    let kop = try databank.groepen(vraag).antwoord.json.waarde("lijst")
+    #expect(kop == ["naam": "buren", "gm_codes": ["GM0479", "GM0370"], "niet_in_document": ["GM0370"]])
+    #expect(try databank.groepen(self.vraag).antwoord.json.waarde("lijst") == .leeg)
+    #expect(
+      lijst.antwoord { "naam \($0)" }.json == [
+        "naam": "buren",
+        "gemeenten": [
+          ["gm_code": "GM0479", "naam": "naam GM0479"], ["gm_code": "GM0370", "naam": "naam GM0370"],
+        ],
+      ])
+    let kaart = try databank.kaart(codes[0], vraag).antwoord.kop
+    #expect(
+      kaart.contains(
+        "Vergeleken met gemeenten bij het filter lijst = buren (2 gemeenten), waarvan 1 niet in de jaarrekening 2023"))
   }
 
   @Test func noKeyTwice() throws {

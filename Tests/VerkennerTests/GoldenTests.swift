@@ -8,6 +8,7 @@ import Verkenner
 @Suite struct GoldenTests {
   static let inASCII: Set<String> = [
     "groepen", "gemeenten-zwaar", "kaart-zaanstad", "menu-zoek-getypt", "menu-hulp", "bron-gemeente",
+    "gemarkeerd-gemeenten", "figuur-groepen", "figuur-kruistabel", "figuur-reeks",
   ]
 
   @Test(arguments: Scherm.alle, [Size(columns: 80, rows: 24), Size(columns: 200, rows: 60)])

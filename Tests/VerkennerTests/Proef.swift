@@ -8,6 +8,9 @@ import WmoModel
 let databank = Databank.ingebed()
 let standaard = Vraag(soort: Verslagsoort(jaar: 2023, document: .jaarrekening))
 
+/// A saved list: Zaanstad, Purmerend, Waterland, and Beemster, that is no more since 2022.
+let buren = Lijstkeuze(naam: "buren", codes: ["GM0479", "GM0439", "GM0852", "GM0370"].compactMap { GMCode($0) })
+
 /// The explorer at the start, or at another question.
 func begin(
   _ vraag: Vraag = standaard, _ columns: Int = 80, _ rows: Int = 24, _ glyphs: Glyphs = .unicode
@@ -22,13 +25,28 @@ extension State {
   @discardableResult
   mutating func press(_ keys: Key...) -> Effect? {
     var effect: Effect?
-    for key in keys { effect = update(&self, .key(key)) }
+    for key in keys {
+      effect = update(&self, .key(key))
+      answer(effect)
+    }
     return effect
   }
 
   /// Types text, letter by letter.
   mutating func type(_ text: String) {
-    for scalar in text.unicodeScalars { _ = update(&self, .key(.character(scalar))) }
+    for scalar in text.unicodeScalars { press(.character(scalar)) }
+  }
+
+  /// Does what a program around the explorer would: there is one saved list and one that cannot be read.
+  private mutating func answer(_ effect: Effect?) {
+    switch effect {
+    case .lists: show([SavedList(buren), SavedList("stuk", fault: "stuk.txt, regel 2: dit is geen gemeente.")])
+    case .save(let lijst, let replace):
+      saved(
+        lijst,
+        lijst.naam == "vol" ? .failed("De schijf is vol.") : lijst.naam == buren.naam && !replace ? .exists : .saved)
+    case .quit, .redraw, .deck, nil: break
+    }
   }
 
   /// What is on the screen.
@@ -42,6 +60,7 @@ extension State {
     switch overlay {
     case .menu(let menu): menu.title
     case .page(let page): page.title
+    case .prompt(let prompt): prompt.title
     case nil: nil
     }
   }

@@ -1,6 +1,8 @@
 import Screen
 import Testing
-import Verkenner
+import WmoModel
+
+@testable import Verkenner
 
 /// Numbers that are the same in every run.
 private struct Sequence64: RandomNumberGenerator {
@@ -19,7 +21,7 @@ private struct Sequence64: RandomNumberGenerator {
 @Suite struct RandomTests {
   private static let keys: [Key] =
     [.up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .enter, .escape, .tab, .backTab, .backspace, .delete]
-    + "abcdefghijklmnopqrstuvwxyzBFGQ/?[] 159é~".unicodeScalars.map(Key.character)
+    + "abcdefghijklmnopqrstuvwxyzBFGLMQU/?[]   159é~".unicodeScalars.map(Key.character)
     + "abfklrxz".unicodeScalars.map(Key.control)
 
   private static func event(_ random: inout Sequence64) -> Event {
@@ -37,13 +39,20 @@ private struct Sequence64: RandomNumberGenerator {
   @Test(arguments: 0..<12 as Range<UInt64>)
   func everyStateDrawsLeadsOutAndFollowsFromItsPlace(_ seed: UInt64) throws {
     var random = Sequence64(state: seed)
+    let zaanstad = try code("GM0479")
     let glyphs: Glyphs = seed.isMultiple(of: 2) ? .unicode : .ascii
     var state = try begin(standaard, 80, 24, glyphs)
     for step in 0..<400 {
       let event = Self.event(&random)
       // In a window that is too small for anything, the key to stop is not text for a menu.
       let canType = state.size.fits(Size(columns: 60, rows: 16))
-      if update(&state, event) == .quit { #expect(state.overlay == nil || !canType) }
+      switch update(&state, event) {
+      case .quit: #expect(state.overlay == nil || !canType)
+      case .lists:
+        state.show([SavedList(Lijstkeuze(naam: "buren", codes: [zaanstad])), SavedList("stuk", fault: "Stuk.")])
+      case .save(let lijst, let replace): state.saved(lijst, replace ? .saved : .exists)
+      case .redraw, .deck, nil: break
+      }
       let frame = view(state)
       #expect(frame.size == state.size)
       #expect(frame.cells.count == state.size.columns * state.size.rows)
@@ -61,9 +70,11 @@ private struct Sequence64: RandomNumberGenerator {
   private func expectFreshStateLooksTheSame(_ state: State) throws {
     var bare = state
     bare.overlay = nil
+    bare.slide = nil
     bare.message = nil
-    let fresh = try State(
+    var fresh = try State(
       databank: databank, standaard: standaard, place: state.place, size: state.size, glyphs: state.glyphs)
+    fresh.marks = state.marks
     #expect(view(fresh) == view(bare))
   }
 

@@ -77,6 +77,11 @@ extension Scherm {
       "kruistabel", standaard, .tekst("x"), .tekst("bekos"), .toets(.down), .toets(.enter), .tekst("j"), .toets(.tab)),
     Scherm(
       "kruistabel-aandeel", in2023(.provincie), .tekst("x"), .tekst("positionering"), .toets(.enter), .tekst("yy")),
+    kaart("samenhang", "zaan", in2023(.taakzwaarte, .maatwerk), .tekst("S"), .tekst("toegang"), .toets(.enter)),
+    Scherm("menu-samenhang", standaard, .tekst("S")),
+    Scherm("ontwikkeling-groepen", standaard, .tekst("rj")),
+    kaart("ontwikkeling-toegang", "zaan", in2023(.taakzwaarte, .toegang), .tekst("ry")),
+    kaart("ontwikkeling-splitsing", "sudwest", standaard, .tekst("r$J")),
   ]
 
   /// The menus and pages.
@@ -91,9 +96,37 @@ extension Scherm {
     Scherm("menu-hulp", standaard, .tekst("?")), Scherm("menu-begrippen", standaard, .tekst("o")),
     Scherm("begrip", standaard, .tekst("o"), .tekst("taakz"), .toets(.enter)),
     Scherm("bron-groep", standaard, .tekst("b")), kaart("bron-gemeente", "zaan", standaard, .tekst("b")),
+    Scherm("bevindingen-eind", standaard, .tekst("B"), .toets(.end)),
     Scherm("toelichting", standaard, .tekst("t")), kaart("uitspraken", "leeuwarden", standaard, .tekst("c")),
     kaart("opdracht", "zaan", in2023(.positionering), .tekst(":")), Scherm("melding", standaard, .tekst("Q")),
   ]
 
-  static let alle = gewoon + erop
+  /// Marked gemeenten and saved lists.
+  static let lijsten: [Scherm] = [
+    Scherm("gemarkeerd-gemeenten", standaard, .tekst("a  j ")),
+    Scherm("gemarkeerd-alleen", standaard, .tekst("a  j M")),
+    Scherm("gemarkeerd-groepen", standaard, .tekst("a  j M"), .toets(.escape)),
+    kaart("gemarkeerd-kaart", "zaan", standaard, .tekst(" ")),
+    kaart("gemarkeerd-vergelijkbaar", "zaan", standaard, .tekst("vj j M")),
+    Scherm(
+      "lijst-vroeger", Vraag(soort: Verslagsoort(jaar: 2021, document: .jaarrekening), lijst: buren), .tekst("a]")),
+    Scherm("menu-lijsten", standaard, .tekst("a  L")), Scherm("menu-lijsten-leeg", standaard, .tekst("L")),
+    Scherm("naam-vragen", standaard, .tekst("a  L"), .toets(.enter), .tekst("mijn-b")),
+    Scherm("naam-bestaat", standaard, .tekst("a  L"), .toets(.enter), .tekst("buren"), .toets(.enter)),
+    Scherm("naam-verkeerd", standaard, .tekst("a  L"), .toets(.enter), .tekst("../x"), .toets(.enter)),
+  ]
+
+  /// Figures in the large, and figures of the catalogue.
+  static let figuren: [Scherm] = [
+    Scherm("figuur-groepen", standaard, .tekst("P")), Scherm("figuur-gemeenten", standaard, .tekst("aP")),
+    kaart("figuur-kaart", "zaan", standaard, .tekst("P")),
+    kaart("figuur-vergelijkbaar", "zaan", standaard, .tekst("vP")),
+    kaart("figuur-reeks", "zaan", standaard, .tekst("rP")),
+    Scherm(
+      "figuur-kruistabel", standaard, .tekst("x"), .tekst("gemeentegrootte"), .toets(.enter), .tekst("P")),
+    Scherm("figuur-samenhang", standaard, .tekst("S"), .tekst("toegang"), .toets(.enter), .tekst("P")),
+    kaart("figuur-4.8", "zaan", standaard, .tekst(" R"), .tekst("4.8"), .toets(.enter)),
+  ]
+
+  static let alle = gewoon + erop + lijsten + figuren
 }

@@ -111,6 +111,15 @@ import WmoModel
     #expect(kenmerken.count { $0.aantalGemeenten != nil } == 376)
   }
 
+  @Test func consumerPrices() throws {
+    let prijzen = databank.prijsindex()
+    #expect(prijzen.jaren == Array(2017...2024))
+    let factoren = try (2018...2024).map { try #require(prijzen.factor(van: $0 - 1, naar: $0)) }
+    #expect(factoren.map { (($0 - 1) * 1000).rounded() / 10 } == [1.7, 2.6, 1.3, 2.7, 10, 3.8, 3.3])
+    #expect(abs(try #require(prijzen.factor(van: 2017, naar: 2023)) - 1.239) < 0.0005)
+    #expect(prijzen.factor(van: 2025, naar: 2023) == nil && prijzen.factor(van: 2023, naar: 2025) == nil)
+  }
+
   @Test func otherLists() {
     #expect(databank.socialeStructuur().count == 342)
     let lijst = databank.centrumlijst(2023)

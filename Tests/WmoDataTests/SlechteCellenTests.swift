@@ -159,6 +159,13 @@ private let kenmerken = "kenmerken.csv"
       "taakzwaarte_grenzen.csv", "M2024_2024,zwaar,zeer zwaar,383.24794711442803\n", "",
       "taakzwaarte_grenzen.csv: er zijn 3 rijen in plaats van 4; herstel het bestand."),
     SlechteCel(
+      "cpi.csv", "2020,", "2030,",
+      "cpi.csv, regel 4, kolom jaar: dit jaar volgt niet op dat van de rij ervoor; vul de jaren ertussen aan of zet ze in volgorde."
+    ),
+    SlechteCel(
+      "cpi.csv", "10.0", "-100",
+      "cpi.csv, regel 6, kolom mutatie_procent: \"-100\" valt buiten -50 tot en met 100; verbeter het getal."),
+    SlechteCel(
       "gemeentefonds/uitkeringsfactor.csv", "M2024_2024,1.414,2023-01-01\n", "",
       "gemeentefonds/uitkeringsfactor.csv, kolom circulaire: er is geen rij met M2024_2024; voeg haar toe."),
     SlechteCel(

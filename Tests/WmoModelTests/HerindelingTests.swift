@@ -6,7 +6,7 @@ import WmoModel
   private func reeks(_ naam: String, _ maat: Maat = .maatwerk, document: Document = .jaarrekening) throws -> Reeks {
     let vraag = Vraag(
       soort: Verslagsoort(jaar: 2023, document: document), maat: maat, saldo: .bruto, noemer: .totaal)
-    return try #require(databank.reeksen([databank.code(naam, begroting(2026))], vraag).reeksen.first)
+    return try #require(databank.reeksen([.gemeente(databank.code(naam, begroting(2026)))], vraag).reeksen.first)
   }
 
   private func bedrag(_ namen: [String], _ jaar: Int) throws -> Double {
@@ -44,7 +44,7 @@ import WmoModel
       return som + verslag.gemeenten[plaats].inwoners
     }
     let vraag = Vraag(soort: jaarrekening2023, saldo: .bruto, noemer: .inwoner)
-    let reeks = try #require(databank.reeksen([databank.code("Purmerend")], vraag).reeksen.first)
+    let reeks = try #require(databank.reeksen([.gemeente(databank.code("Purmerend"))], vraag).reeksen.first)
     let verwacht = try bedrag(["Purmerend", "Beemster"], 2021) * 1000 / Double(inwoners)
     #expect(afgerond(reeks.punt(2021)?.cijfer.waarde, 6) == afgerond(verwacht, 6))
   }
@@ -92,7 +92,7 @@ import WmoModel
   func aFigureOrAReason(_ document: Document, _ maat: Maat) throws {
     let codes = try databank.bestaand(begroting(2026)).gemeenten.map(\.code)
     let vraag = Vraag(soort: Verslagsoort(jaar: 2023, document: document), maat: maat, saldo: .bruto)
-    for reeks in try databank.reeksen(codes, vraag).reeksen {
+    for reeks in try databank.reeksen(codes.map(Reeksonderwerp.gemeente), vraag).reeksen {
       for punt in reeks.punten { #expect((punt.cijfer.waarde == nil) == (punt.gat != nil)) }
     }
   }
@@ -101,7 +101,7 @@ import WmoModel
   @Test func seriesAddUpToTheDocument() throws {
     let codes = try databank.bestaand(begroting(2026)).gemeenten.map(\.code)
     let vraag = Vraag(soort: jaarrekening2023, saldo: .bruto, noemer: .totaal)
-    let reeksen = try databank.reeksen(codes, vraag).reeksen
+    let reeksen = try databank.reeksen(codes.map(Reeksonderwerp.gemeente), vraag).reeksen
     let som = reeksen.reduce(0) { $0 + ($1.punt(2021)?.cijfer.waarde ?? 0) }
     let meting = try databank.meting(.maatwerk, jaarrekening(2021), .bruto, .totaal)
     #expect(reeksen.allSatisfy { $0.punt(2021)?.gat == nil })
@@ -112,12 +112,12 @@ import WmoModel
     let vraag = Vraag(soort: jaarrekening2023)
     let beemster = try #require(GMCode("GM0370"))
     #expect(throws: Vraagfout.opgeheven("Beemster", datum: "2022-01-01", opvolgers: ["Purmerend"])) {
-      try databank.reeksen([beemster], vraag)
+      try databank.reeksen([.gemeente(beemster)], vraag)
     }
     let littenseradiel = try #require(GMCode("GM0140"))
     #expect(
       throws: Vraagfout.opgeheven(
         "Littenseradiel", datum: "2018-01-01", opvolgers: ["Leeuwarden", "Súdwest-Fryslân", "Waadhoeke"])
-    ) { try databank.reeksen([littenseradiel], vraag) }
+    ) { try databank.reeksen([.gemeente(littenseradiel)], vraag) }
   }
 }

@@ -28,8 +28,11 @@ import WmoModel
     #expect(GMCode(tekst)?.nummer == nummer)
   }
 
-  @Test func codesAreWrittenWithFourDigits() throws {
+  @Test func codesAreWrittenWithAtLeastFourDigits() throws {
     #expect(try #require(GMCode("gm0003")).description == "GM0003")
+    #expect(GMCode(nummer: 10_479)?.description == "GM10479")
+    #expect(GMCode(nummer: 1_000_000) == nil)
+    #expect(GMCode(nummer: -1) == nil)
   }
 
   @Test(arguments: [

@@ -1,45 +1,50 @@
 import WmoModel
 
-extension Databank {
-  /// Made-up figures: gemeenten with rising taakzwaarte, each with one amount of maatwerk in euro per adult.
-  static func proef(maatwerk: [Int], gedrukt: Gedrukt = Gedrukt(friesland2017: [], zwolw2022: [], rivmTabellen: []))
-    -> Databank
-  {
-    let codes = maatwerk.indices.compactMap { GMCode(nummer: $0 + 1) }
-    let gemeenten = codes.map { code in
-      Gemeente(
-        code: code, naam: "Proef \(code.nummer)", provincie: .drenthe, stedelijkheid: nil, inwoners: 1_500,
-        volwassenen: 1_000, kwaliteit: .exact)
-    }
-    // Half of the maatwerk is on 6.6 and half on 6.71; a thousand adults make thousand euros of euros per adult.
-    let verslag = Verslag(
-      soort: Verslagsoort(jaar: 2023, document: .jaarrekening), gemeenten: gemeenten, taakvelden: ["6.6", "6.71"],
-      heeftBaten: true,
-      bedragen: maatwerk.map { bedrag in
-        [Bedrag(lasten: bedrag / 2, baten: 0), Bedrag(lasten: bedrag - bedrag / 2, baten: 0)]
-      })
-    let volumes = Dictionary(
-      uniqueKeysWithValues: codes.map { code in
-        (
-          code,
-          Volumes(
-            inwoners: 1_500, jongeren: 500,
-            volumes: Maatstaf.allCases.map { $0 == .kernen ? Double(code.nummer) : 0 })
+/// A databank of a few made-up gemeenten, to try what the real figures do not have.
+struct Proefbank {
+  /// Per year the gemeenten with their amount of maatwerk in thousand euros; nil where there is no row.
+  var jaren: [Int: [(code: String, naam: String, inwoners: Int, lasten: Int?)]]
+  var herindelingen: [Herindeling] = []
+  var prijzen: [Int: Double] = [:]
+
+  var databank: Databank {
+    let verslagen = Dictionary(
+      uniqueKeysWithValues: jaren.map { jaar, rijen in
+        let bekend = rijen.compactMap { rij in GMCode(rij.code).map { (code: $0, rij: rij) } }
+          .sorted { $0.code < $1.code }
+        let soort = Verslagsoort(jaar: jaar, document: .jaarrekening)
+        return (
+          soort,
+          Verslag(
+            soort: soort,
+            gemeenten: bekend.map { code, rij in
+              Gemeente(
+                code: code, naam: rij.naam, provincie: .fryslan, stedelijkheid: nil, inwoners: rij.inwoners,
+                volwassenen: rij.inwoners, kwaliteit: .exact)
+            }, taakvelden: ["6.2", "6.6", "6.71"], heeftBaten: false,
+            bedragen: bekend.map { _, rij in
+              [Bedrag(lasten: 1, baten: nil), Bedrag(lasten: 0, baten: nil)]
+                + [rij.lasten.map { Bedrag(lasten: $0, baten: nil) }]
+            })
         )
       })
-    // Five classes of equally many gemeenten: one kern is one euro per adult.
-    let breedte = Double(maatwerk.count) / 5
-    let grenzen = Klassegrenzen(circulaire: .mei2024, bedragen: (1...4).map { Double($0) * breedte + 0.5 })
+    let overgangen = herindelingen
+    let mutaties = prijzen
     return Databank(
-      verslagsoorten: [verslag.soort], metBaten: [verslag.soort], versie: "proef",
-      verslag: { $0 == verslag.soort ? verslag : nil },
-      gemeentefonds: { circulaire in
-        Gemeentefonds(
-          circulaire: circulaire, peildatum: "2023-01-01", uitkeringsfactor: 1, gewichten: [.kernen: 1_000],
-          volumes: volumes)
+      verslagsoorten: verslagen.keys.sorted(), metBaten: [], versie: "proef", verslag: { verslagen[$0] },
+      gemeentefonds: {
+        Gemeentefonds(circulaire: $0, peildatum: "2023-01-01", uitkeringsfactor: 1, gewichten: [:], volumes: [:])
       },
-      klassegrenzen: { grenzen }, kenmerken: { Kenmerkregister([]) }, socialeStructuur: { [:] },
-      centrumlijst: { Centrumlijst(jaar: $0, centrum: [:]) }, andereNamen: { [] }, herindelingen: { [] },
-      gedrukt: { gedrukt })
+      klassegrenzen: { Klassegrenzen(circulaire: .mei2024, bedragen: []) }, kenmerken: { Kenmerkregister([]) },
+      socialeStructuur: { [:] }, centrumlijst: { Centrumlijst(jaar: $0, centrum: [:]) }, andereNamen: { [] },
+      herindelingen: { overgangen }, prijsindex: { Prijsindex(mutaties: mutaties) },
+      gedrukt: { Gedrukt(friesland2017: [], zwolw2022: [], rivmTabellen: []) })
+  }
+
+  /// The series of totals of some gemeenten.
+  func reeksen(_ onderwerpen: [Reeksonderwerp], _ wijze: Reekswijze = Reekswijze()) throws -> [Reeks] {
+    let soort = Verslagsoort(jaar: jaren.keys.max() ?? 0, document: .jaarrekening)
+    let vraag = Vraag(soort: soort, maat: .diensten, saldo: .bruto, noemer: .totaal)
+    return try databank.reeksen(onderwerpen, vraag, wijze).reeksen
   }
 }

@@ -9,7 +9,7 @@ import WmoModel
   ) throws -> Reeks {
     let vraag = Vraag(
       soort: Verslagsoort(jaar: 2023, document: document), maat: maat, saldo: saldo, noemer: noemer)
-    return try #require(databank.reeksen([databank.code(naam, begroting(2026))], vraag).reeksen.first)
+    return try #require(databank.reeksen([.gemeente(databank.code(naam, begroting(2026)))], vraag).reeksen.first)
   }
 
   @Test func utrecht() throws {

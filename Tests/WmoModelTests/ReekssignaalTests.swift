@@ -4,7 +4,7 @@ import WmoModel
 /// Trend breaks, repeated amounts, balance and breaks of a series.
 @Suite struct ReekssignaalTests {
   private func reeksen(_ naam: String, _ vraag: Vraag) throws -> Reeksen {
-    try databank.reeksen([databank.code(naam, begroting(2026))], vraag)
+    try databank.reeksen([.gemeente(databank.code(naam, begroting(2026)))], vraag)
   }
 
   private func jaren(_ signaal: Signaal, _ naam: String, _ maat: Maat = .maatwerk) throws -> [Int] {

@@ -4,7 +4,7 @@ import Testing
 @Suite struct HulpTests {
   @Test(arguments: [
     [], ["groepen"], ["gemeente"], ["gemeenten"], ["reeks"], ["bron"], ["begrippen"], ["data"], ["data", "controleer"],
-    ["data", "importeer"], ["data", "overzicht"], ["verken"],
+    ["data", "importeer"], ["data", "overzicht"], ["verken"], ["lijst"], ["vergelijkbaar"],
   ])
   func helpHasNoEnglish(_ opdracht: [String]) throws {
     let woorden = (opdracht + ["--help"]).joined(separator: " ")

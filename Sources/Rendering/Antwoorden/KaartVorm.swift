@@ -15,6 +15,7 @@ extension Gemeentekaart {
         + " (1 januari \(kop.soort.jaar), \(gemeente.kwaliteit.rawValue))",
       "Taakzwaarte: \(taakzwaarteTekst)",
     ]
+    if let filter = kop.filtertekst { regels.append("Vergeleken met gemeenten bij het filter \(filter)") }
     if !isGeleverd { regels.append("Niet geleverd: de gemeente heeft de \(kop.soort) niet aangeleverd.") }
     if !identiekAan.isEmpty {
       regels.append(

@@ -7,11 +7,12 @@ extension Kop {
       "jaar": .geheel(soort.jaar), "document": .tekst(soort.document.rawValue), "saldo": .tekst(saldo.rawValue),
       "baten_ontbreken": .waarheid(batenOntbreken), "noemer": .tekst(noemer.rawValue), "maat": .tekst(maat.rawValue),
       "peil": .tekst(peil.rawValue), "bewijs": .tekst(bewijs.rawValue), "grenzen": .tekst(grenzen.rawValue),
-      "circulaire": .tekst(circulaire.rawValue),
-      "filters": .lijst(
-        filters.map {
-          ["indeling": .tekst($0.indeling.rawValue), "categorieen": .lijst($0.categorieen.map(JSON.tekst))]
-        }),
+      "circulaire": .tekst(circulaire.rawValue), "filters": filters.json,
+      "lijst": lijst.map { lijst in
+        [
+          "naam": JSON(lijst.naam), "gm_codes": lijst.codes.json, "niet_in_document": nietInVerslag.json,
+        ]
+      } ?? .leeg,
     ]
   }
 
@@ -28,11 +29,24 @@ extension Kop {
   package var tekst: [String] {
     let aantal =
       metCijfer == gemeenten
-      ? "\(getal(gemeenten)) gemeenten" : "\(getal(metCijfer)) van \(getal(gemeenten)) gemeenten"
+      ? gemeentental(gemeenten) : "\(getal(metCijfer)) van \(gemeentental(gemeenten))"
     var regels = ["\(regel) · \(aantal)"]
     if let filtertekst { regels.append("Filter: \(filtertekst)") }
     return regels
   }
+}
+
+extension [Filter] {
+  /// The conditions on gemeenten.
+  var json: JSON {
+    .lijst(
+      map { ["indeling": .tekst($0.indeling.rawValue), "categorieen": .lijst($0.categorieen.map(JSON.tekst))] })
+  }
+}
+
+extension [GMCode] {
+  /// The codes as a list of texts.
+  package var json: JSON { .lijst(map { .tekst($0.description) }) }
 }
 
 extension [Kanttekening] {

@@ -6,22 +6,44 @@ extension Reeksen {
     Antwoord(
       kop: [
         "\(maat.naam) · \(saldoTekst) · \(eenheid)",
-        "\(document.rawValue) \(jaartekst(jaren)) · grenzen van \(grenzenVan)",
-      ],
+        "\(documenttekst) \(jaartekst(jaren)) · grenzen van \(grenzenVan)",
+      ] + groepregels,
       tabellen: [tabel], voet: signaalregels + gatregels + breukregels + kanttekeningen.tekst, csv: csvTabel, json: json
     )
   }
 
+  private var documenttekst: String {
+    let documenten = [document] + (reeksen.contains { $0.document != document } ? [.begroting] : [])
+    return documenten.map(\.rawValue).joined(separator: " en ")
+  }
+
+  /// Who is in the groups.
+  private var groepregels: [String] {
+    guard let soort = ingedeeldNaar else { return [] }
+    let groepen = reeksen.filter { $0.document == document }.compactMap { reeks in
+      reeks.gemeenten.map { "\(reeks.naam) (\($0 == 1 ? "1 gemeente" : "\(getal($0)) gemeenten"))" }
+    }
+    let filters = vraag.filters.isEmpty ? [] : ["Filter: \(vraag.filters.map(\.tekst).joined(separator: ", "))"]
+    return filters + [
+      "Groepen naar \(soort): \(groepen.joined(separator: ", ")); elke gemeente telt even zwaar, n is hoeveel er dat jaar een cijfer hebben"
+    ]
+  }
+
   private var tabel: Tabel {
-    let namen = reeksen.enumerated().map { Kolom(nil, $1.gemeente.naam, mist: $0) }
+    let namen = reeksen.enumerated().flatMap { plaats, reeks in
+      [Kolom(nil, reeks.naam, mist: 2 * plaats)]
+        + (reeks.gemeenten == nil ? [] : [Kolom(nil, "n", mist: 2 * plaats + 1)])
+    }
     let breukjaren = Set(breuken.map(\.jaar))
     return Tabel(
       kolommen: [Kolom(nil, "jaar")] + (breuken.isEmpty ? [] : [Kolom(nil, "")]) + namen,
       rijen: jaren.map { jaar in
         let breuk: [Veld] = breuken.isEmpty ? [] : [.tekst(breukjaren.contains(jaar) ? "breuk" : "")]
-        return [.tekst(String(jaar))] + breuk + reeksen.map { $0.punt(jaar).map(veld) ?? .rechts("– ") }
+        return [.tekst(String(jaar))] + breuk + reeksen.flatMap { $0.punt(jaar).map(velden) ?? [] }
       })
   }
+
+  private func velden(_ punt: Reekspunt) -> [Veld] { [veld(punt)] + (punt.n.map { [.geheel($0)] } ?? []) }
 
   private func veld(_ punt: Reekspunt) -> Veld {
     guard let waarde = punt.cijfer.waarde else { return .rechts("– ") }
@@ -36,7 +58,7 @@ extension Reeksen {
         let jaren = reeks.punten.filter { $0.cijfer.signalen.contains(signaal) }.map(\.jaar)
         return jaren.isEmpty ? nil : "\(signaal.kort) \(jaartekst(jaren))"
       }
-      return delen.isEmpty ? nil : "! \(reeks.gemeente.naam): " + delen.joined(separator: "; ")
+      return delen.isEmpty ? nil : "! \(reeks.naam): " + delen.joined(separator: "; ")
     }
   }
 
@@ -47,9 +69,9 @@ extension Reeksen {
       for reeks in reeksen {
         guard let gat = reeks.punt(jaar)?.gat else { continue }
         if let plaats = namen.firstIndex(where: { $0.gat == gat }) {
-          namen[plaats].namen.append(reeks.gemeente.naam)
+          namen[plaats].namen.append(reeks.naam)
         } else {
-          namen.append((gat, [reeks.gemeente.naam]))
+          namen.append((gat, [reeks.naam]))
         }
       }
       return namen.map { gat, namen in
@@ -64,14 +86,16 @@ extension Reeksen {
     Tabel(
       kolommen: [
         "gm_code", "naam", "jaar", "waarde", "signalen", "document", "saldo", "noemer", "maat", "basisjaar",
+        "onderwerp", "n", "prijspeil",
       ].map { Kolom($0, nil) },
       rijen: reeksen.flatMap { reeks in
         reeks.punten.map { punt in
           [
-            .tekst(reeks.gemeente.code.description), .tekst(reeks.gemeente.naam), .geheel(punt.jaar),
-            .getal(punt.cijfer.waarde, decimalen: 1), .tekst(punt.cijfer.signalen.csv), .tekst(document.rawValue),
+            reeks.onderwerp.code.map { .tekst($0.description) } ?? .leeg, .tekst(reeks.naam), .geheel(punt.jaar),
+            .getal(punt.cijfer.waarde, decimalen: 1), .tekst(punt.cijfer.signalen.csv), .tekst(reeks.document.rawValue),
             .tekst(saldo.rawValue), .tekst(noemer.rawValue), .tekst(maat.rawValue),
-            reeks.basisjaar.map { .geheel($0) } ?? .leeg,
+            reeks.basisjaar.map { .geheel($0) } ?? .leeg, .tekst(reeks.onderwerp.woord),
+            punt.n.map { .geheel($0) } ?? .leeg, prijspeil.map { .geheel($0) } ?? .leeg,
           ]
         }
       })
@@ -91,6 +115,9 @@ extension Reeksen {
         }
       ),
       "reeksen": .lijst(reeksen.map(\.json)), "kanttekeningen": kanttekeningen.json,
+      "prijspeil": JSON(prijspeil), "groep_jaar": JSON(ingedeeldNaar?.jaar), "peil": .tekst(vraag.peil.rawValue),
+      "bewijs": .tekst(vraag.bewijs.rawValue), "grenzen": .tekst(vraag.grenzen.rawValue),
+      "circulaire": .tekst(vraag.circulaire.rawValue), "filters": vraag.filters.json,
     ]
   }
 }
@@ -98,15 +125,26 @@ extension Reeksen {
 extension Reeks {
   fileprivate var json: JSON {
     [
-      "gm_code": .tekst(gemeente.code.description), "naam": .tekst(gemeente.naam), "basisjaar": JSON(basisjaar),
+      "gm_code": JSON(onderwerp.code?.description), "naam": .tekst(naam), "basisjaar": JSON(basisjaar),
       "punten": .lijst(
         punten.map { punt in
           [
             "jaar": .geheel(punt.jaar), "waarde": JSON(punt.cijfer.waarde), "signalen": punt.cijfer.signalen.json,
-            "reden": JSON(punt.gat?.zin),
+            "reden": JSON(punt.gat?.zin), "n": JSON(punt.n),
           ]
-        }),
+        }), "onderwerp": .tekst(onderwerp.woord), "document": .tekst(document.rawValue), "gemeenten": JSON(gemeenten),
     ]
+  }
+}
+
+extension Reeksonderwerp {
+  /// The word in data: `gemeente`, `alle`, or the condition of the group as on the command line.
+  fileprivate var woord: String {
+    switch self {
+    case .gemeente: "gemeente"
+    case .alle: "alle"
+    case .groep(let filter): "\(filter.indeling.rawValue)=\(filter.categorieen.joined(separator: ","))"
+    }
   }
 }
 

@@ -4,8 +4,14 @@ extension Vergelijkbaren {
   /// The comparable gemeenten in every format.
   package var antwoord: Antwoord {
     Antwoord(
-      kop: kop.tekst + ["Vergelijkbaar met \(gemeente.naam) (\(gemeente.code)), op \(circulaire.rawValue)"] + oordeel,
+      kop: kop.tekst + ["\(titel), op \(circulaire.rawValue)"] + oordeel,
       tabellen: [tabel], voet: kanttekeningen.tekst, json: json)
+  }
+
+  private var titel: String {
+    kop.lijst == nil
+      ? "Vergelijkbaar met \(gemeente.naam) (\(gemeente.code))"
+      : "\(gemeente.naam) (\(gemeente.code)) tegen de gemeenten van de lijst"
   }
 
   /// The own figure against the others, and the warning when they are not alike.
@@ -19,12 +25,16 @@ extension Vergelijkbaren {
       )
     } else {
       regels.append(
-        "Eigen cijfer \(tekst(eigen.waarde))" + (eigen.signalen.isEmpty ? "" : " (\(eigen.signalen.tekst))"))
+        "Eigen cijfer \(tekst(eigen.waarde))" + (eigen.signalen.isEmpty ? "" : " (\(eigen.signalen.tekst))")
+          + (samenvatting.isTeKlein ? "; te weinig andere om tegen af te zetten (n = \(samenvatting.metCijfer))" : ""))
     }
     if let waarschuwing {
       regels.append(
-        "! geen goede vergelijkbare gemeenten: de tiende staat op afstand \(getal(waarschuwing, decimalen: 2)), verder dan 1,0"
+        "! geen goede vergelijkbare gemeenten: de \(gemeenten.count < 10 ? "laatste" : "tiende") staat op afstand \(getal(waarschuwing, decimalen: 2)), verder dan 1,0"
       )
+    }
+    if !zonderMaatstaven.isEmpty {
+      regels.append("! zonder maatstaven, dus niet vergeleken: " + zonderMaatstaven.map(\.naam).joined(separator: ", "))
     }
     return regels
   }
@@ -64,6 +74,7 @@ extension Vergelijkbaren {
               }),
           ]
         }),
+      "zonder_maatstaven": zonderMaatstaven.map(\.code).json,
       "kanttekeningen": kanttekeningen.json,
     ])
   }

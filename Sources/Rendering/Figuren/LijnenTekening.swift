@@ -8,7 +8,9 @@ extension Frame {
     let plot = Lijnenvlak(lijnen, area, wijze)
     guard plot.area.rows.count > 2, lijnen.jaren.count > 0 else { return }
     upright(plot.schaal, rows: plot.area.rows, column: plot.area.columns.lowerBound, wijze, row: plot.row)
-    for breuk in lijnen.breuken { draw(breuk, plot, wijze) }
+    for breuk in lijnen.breuken {
+      fill(plot.sign, upright: plot.column(before: breuk), rows: plot.area.rows)
+    }
     if let line = lijnen.referentie, line.waarde >= plot.schaal.van, line.waarde <= plot.schaal.tot {
       for column in plot.area.columns where column % 3 == 0 {
         mark(wijze.glyphs.signs.dash, row: plot.row(of: line.waarde), column: column)
@@ -24,8 +26,12 @@ extension Frame {
         write(sign, row: plot.row(of: waarde), column: plot.column(of: punt.jaar), style: Lijnen.styles[index % 4])
       }
     }
+    for breuk in lijnen.breuken {
+      let column = max(plot.area.columns.lowerBound, plot.column(before: breuk) - 6)
+      write(" breuk", row: plot.area.rows.lowerBound, column: column, style: .faint)
+    }
     years(lijnen, plot, wijze)
-    names(lijnen, area, plot, wijze)
+    names(plot, area)
   }
 
   private mutating func draw(_ lijn: Figuurlijn, _ index: Int, _ plot: Lijnenvlak, _ canvas: inout Canvas) {
@@ -38,12 +44,9 @@ extension Frame {
     }
   }
 
-  private mutating func draw(_ breuk: Breuk, _ plot: Lijnenvlak, _ wijze: Tekenwijze) {
-    // A break lies between its year and the year before.
-    let column = (plot.column(of: breuk.jaar) + plot.column(of: breuk.jaar - 1)) / 2
-    let sign: Unicode.Scalar = wijze.glyphs == .unicode ? "┊" : ":"
-    for row in plot.area.rows { fill(Cell(sign, .faint), row: row, columns: column..<(column + 1)) }
-    write("breuk", row: plot.area.rows.lowerBound, column: max(plot.area.columns.lowerBound, column - 6), style: .faint)
+  /// Draws an upright dashed line.
+  private mutating func fill(_ cell: Cell, upright column: Int, rows: Range<Int>) {
+    for row in rows { fill(cell, row: row, columns: column..<(column + 1)) }
   }
 
   private mutating func years(_ lijnen: Lijnen, _ plot: Lijnenvlak, _ wijze: Tekenwijze) {
@@ -60,23 +63,9 @@ extension Frame {
   }
 
   /// Writes which number is which line, with its last figure.
-  private mutating func names(_ lijnen: Lijnen, _ area: Area, _ plot: Lijnenvlak, _ wijze: Tekenwijze) {
-    var column = area.columns.lowerBound
-    var row = plot.legend.lowerBound
-    for (index, lijn) in lijnen.lijnen.enumerated() {
-      let last = lijn.punten.last { $0.waarde != nil }
-      let value =
-        last.map { "\($0.jaar): \(getal($0.waarde ?? 0, decimalen: lijnen.waardeas.decimalen))" } ?? "geen cijfers"
-      let n = last?.n.map { " (n \(getal($0)))" } ?? ""
-      let text = wijze.plain("\(lijnen.sign(index, wijze.glyphs)) \(lijn.naam)  \(value)\(n)")
-      let width = min(text.unicodeScalars.count, area.columns.count)
-      if column > area.columns.lowerBound, column + width > area.columns.upperBound {
-        column = area.columns.lowerBound
-        row += 1
-      }
-      guard plot.legend.contains(row) else { return }
-      write(fitted(text, area.columns.count, wijze.glyphs), row: row, column: column, style: Lijnen.styles[index % 4])
-      column += width + 3
+  private mutating func names(_ plot: Lijnenvlak, _ area: Area) {
+    for (offset, line) in plot.names.enumerated() where offset < plot.legend.count {
+      write(line, row: plot.legend.lowerBound + offset, column: area.columns.lowerBound)
     }
   }
 }
@@ -93,11 +82,40 @@ extension Lijnen {
   }
 }
 
+extension Lijnen {
+  /// The signs and names of the lines with their last figures; what all names begin with is left out.
+  fileprivate func legend(_ width: Int, _ wijze: Tekenwijze) -> [Line] {
+    let prefix = "gemiddelde van "
+    let isShort = lijnen.count > 1 && lijnen.allSatisfy { $0.naam.hasPrefix(prefix) }
+    var lines: [Line] = []
+    for (index, lijn) in lijnen.enumerated() {
+      let last = lijn.punten.last { $0.waarde != nil }
+      let value =
+        last.map { "\($0.jaar): \(getal($0.waarde ?? 0, decimalen: waardeas.decimalen))" } ?? "geen cijfers"
+      let n = last?.n.map { " (n \(getal($0)))" } ?? ""
+      let name = isShort ? String(lijn.naam.dropFirst(prefix.count)) : lijn.naam
+      let text = shortened(
+        wijze.plain("\(sign(index, wijze.glyphs)) \(name)"), tail: wijze.plain(" " + value + n), width, wijze.glyphs)
+      let span = Span(text, Self.styles[index % 4])
+      if let line = lines.last, line.width + 3 + span.width <= width {
+        lines[lines.count - 1] += [Span("   "), span]
+      } else {
+        lines.append([span])
+      }
+    }
+    return lines
+  }
+}
+
 /// Where the parts of a chart of lines stand.
 private struct Lijnenvlak {
   let schaal: Schaal
+  /// Which number is which line, in as few lines as it takes.
+  let names: [Line]
   let legend: Range<Int>
   let area: Area
+  /// A cell of the line at a break.
+  let sign: Cell
   /// Columns between two years.
   let step: Int
   private let first: Int
@@ -107,8 +125,9 @@ private struct Lijnenvlak {
     let scale = Schaal(rond: values, stappen: max(2, min(6, whole.rows.count / 3)))
     schaal = scale
     let margin = scale.merken.map { scale.merktekst($0).unicodeScalars.count }.max() ?? 1
-    let width = lijnen.lijnen.map { wijze.plain($0.naam).unicodeScalars.count + 20 }.reduce(0, +)
-    let rows = max(1, min(whole.rows.count / 3, (width + whole.columns.count - 1) / max(1, whole.columns.count)))
+    names = lijnen.legend(whole.columns.count, wijze)
+    sign = Cell(wijze.glyphs == .unicode ? "┊" : ":", .faint)
+    let rows = min(max(1, whole.rows.count / 3), names.count)
     let top = whole.rows.lowerBound + rows
     legend = whole.rows.lowerBound..<top
     let left = whole.columns.lowerBound + margin + 2
@@ -121,6 +140,9 @@ private struct Lijnenvlak {
   func column(of year: Int) -> Int {
     area.columns.lowerBound + min(area.columns.count - 1, max(0, (year - first) * step))
   }
+
+  /// A break lies between its year and the year before.
+  func column(before breuk: Breuk) -> Int { (column(of: breuk.jaar) + column(of: breuk.jaar - 1)) / 2 }
 
   func row(of value: Double) -> Int {
     area.rows.upperBound - 1 - Int((schaal.deel(value) * Double(area.rows.count - 1)).rounded())

@@ -133,7 +133,7 @@ private struct Staafindeling {
     nameWidth = min(max(8, longest), max(8, area.columns.count * 2 / 5))
     nameEdge = left + nameWidth
     let counts = staven.staven.compactMap(\.n)
-    countEdge = counts.isEmpty || wijze.isGroot ? nameEdge : nameEdge + 1 + max(3, getal(counts.max() ?? 0).count)
+    countEdge = counts.isEmpty ? nameEdge : nameEdge + 1 + max(3, getal(counts.max() ?? 0).count)
     let unit = wijze.plain(staven.waardeas.teken).unicodeScalars.count
     valueEdge = countEdge + 2 + max(unit, values.map(\.unicodeScalars.count).max() ?? 1)
     top = area.rows.lowerBound + 1

@@ -12,8 +12,8 @@ package struct Tekenwijze: Hashable, Sendable {
   }
 
   /// Text in the signs of the drawing.
-  func plain(_ text: String) -> String { glyphs == .ascii ? transliterated(text) : text }
+  package func plain(_ text: String) -> String { glyphs == .ascii ? transliterated(text) : text }
 
   /// Text in the signs of the drawing, cut to a number of cells.
-  func fit(_ text: String, _ width: Int) -> String { fitted(plain(text), width, glyphs) }
+  package func fit(_ text: String, _ width: Int) -> String { fitted(plain(text), width, glyphs) }
 }

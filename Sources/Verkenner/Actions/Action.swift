@@ -8,8 +8,9 @@ package enum Action: String, CaseIterable, Sendable {
   case open, terug, omhoog, omlaag, paginaOmhoog, paginaOmlaag, begin, eind, volgende, vorige
   case indeling, maat, document, vorigJaar, volgendJaar, saldo, noemer, sorteren
   case filter, wisFilters, zoek, alleGemeenten
+  case markeren, alleenGemarkeerde, wisMarkeringen, lijsten
   case vergelijk, meerVergelijkbaren, minderVergelijkbaren, kruistabel, cellen
-  case reeks, samenhang, grootheidY, bevindingen
+  case presenteren, aanDraaiboek, figuren, reeks, prijspeil, metBegroting, samenhang, grootheidY, bevindingen
   case bron, toelichting, uitspraken, begrippen, opdracht
   case grenzen, verschuivingen, peil, bewijs
   case ongedaan, opnieuw, verversen, hulp, stop
@@ -69,13 +70,25 @@ extension Action {
     case .filter: entry(.zoeken, [.character("f")], "Filteren op een indeling", "filter")
     case .wisFilters: entry(.zoeken, [.character("F")], "Alle filters weghalen")
     case .alleGemeenten: entry(.zoeken, [.character("a")], "Alle gemeenten van dit scherm, een voor een", "alle")
+    case .markeren: entry(.zoeken, [.character(" ")], "Gemeente markeren, of de markering weghalen", "markeer")
+    case .alleenGemarkeerde:
+      entry(.zoeken, [.character("M")], "Alleen gemarkeerde gemeenten, of weer alle", "gemarkeerde")
+    case .wisMarkeringen: entry(.zoeken, [.character("U")], "Alle markeringen weghalen")
+    case .lijsten: entry(.zoeken, [.character("L")], "Eigen lijsten: kiezen, of gemarkeerde bewaren")
     case .vergelijk:
       entry(.vergelijken, [.character("v")], "Vergelijkbare gemeenten van de geselecteerde", "vergelijk")
     case .meerVergelijkbaren: entry(.vergelijken, [.character("+")], "Meer vergelijkbare gemeenten")
     case .minderVergelijkbaren: entry(.vergelijken, [.character("-")], "Minder vergelijkbare gemeenten")
     case .kruistabel: entry(.vergelijken, [.character("x")], "Kruistabel met een tweede indeling", "kruis")
-    case .cellen: entry(.vergelijken, [.character("y")], "Kruistabel: gemiddelde, aantal of aandeel", "cellen")
-    case .reeks: entry(.vergelijken, [.character("r")], "Ontwikkeling van de gemeente over de jaren", "reeks")
+    case .cellen:
+      entry(.vergelijken, [.character("y")], "Kruistabel: andere cellen; ontwikkeling: euro’s of index", "wissel")
+    case .presenteren:
+      entry(.algemeen, [.character("P")], "Presenteren: dit scherm als één figuur in het groot", "presenteer")
+    case .aanDraaiboek: entry(.algemeen, [.character("D")], "Dit scherm als dia aan het eigen draaiboek toevoegen")
+    case .figuren: entry(.weten, [.character("R")], "Figuren uit het rapport en de andere bronnen")
+    case .reeks: entry(.vergelijken, [.character("r")], "Ontwikkeling over de jaren, ook van gemarkeerden", "reeks")
+    case .prijspeil: entry(.vergelijken, [.character("$")], "Ontwikkeling: in prijzen van één jaar (CPI)", "prijzen")
+    case .metBegroting: entry(.vergelijken, [.character("J")], "Ontwikkeling: met de begroting ernaast")
     case .samenhang:
       entry(.vergelijken, [.character("S")], "Samenhang: de maat tegen een andere grootheid", "samenhang")
     case .grootheidY: entry(.vergelijken, [.character("Y")], "Samenhang: een andere grootheid op de staande as")

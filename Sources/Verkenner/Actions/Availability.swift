@@ -16,7 +16,7 @@ extension Action {
       return "sorteren kan in een lijst van gemeenten (a)"
     case .vorigJaar: return state.neighbour(-1) == nil ? "er is geen eerder jaar met deze maat" : nil
     case .volgendJaar: return state.neighbour(1) == nil ? "er is geen later jaar met deze maat" : nil
-    case .wisFilters: return state.place.vraag.filters.isEmpty ? "er zijn geen filters" : nil
+    case .wisFilters: return !state.place.vraag.isBeperkt ? "er zijn geen filters" : nil
     case .volgende, .vorige:
       switch state.content {
       case .kaart, .kruistabel: return nil
@@ -29,6 +29,9 @@ extension Action {
       return state.currentGemeente == nil ? "kies eerst een gemeente" : nil
     case .meerVergelijkbaren, .minderVergelijkbaren:
       guard case .vergelijkbaar = state.content else { return "dit kan bij vergelijkbare gemeenten (v)" }
+      if state.place.vraag.lijst != nil {
+        return "alle gemeenten van de lijst staan er al; M toont de meest gelijkende"
+      }
       let isLast = self == .meerVergelijkbaren ? state.place.peers >= 30 : state.place.peers <= 5
       return isLast ? "het aantal gaat van 5 tot en met 30" : nil
     case .kruistabel:
@@ -37,8 +40,14 @@ extension Action {
       default: return "ga eerst terug naar de groepen (Esc)"
       }
     case .cellen:
-      if case .kruistabel = state.content { return nil }
-      return "dit kan in een kruistabel (x)"
+      switch state.content {
+      case .kruistabel, .ontwikkeling: return nil
+      default: return "dit kan in een kruistabel (x) en bij ontwikkeling (r)"
+      }
+    case .prijspeil, .metBegroting:
+      guard case .ontwikkeling = state.content else { return "dit kan bij ontwikkeling (r)" }
+      return self == .metBegroting && state.place.vraag.soort.document == .begroting
+        ? "de begroting staat er al; d kiest een ander document" : nil
     case .grootheidY:
       if case .samenhang = state.content { return nil }
       return "dit kan bij samenhang (S)"
@@ -47,7 +56,14 @@ extension Action {
       case .groepen, .kruistabel, .samenhang: return nil
       default: return "u bent al bij de gemeenten"
       }
-    case .reeks: return state.currentGemeente == nil ? "kies eerst een gemeente" : nil
+    case .markeren: return state.currentGemeente == nil ? "kies eerst een gemeente" : nil
+    case .alleenGemarkeerde:
+      return state.marks.isEmpty && state.place.vraag.lijst == nil ? "markeer eerst gemeenten met de spatiebalk" : nil
+    case .wisMarkeringen:
+      return state.marks.isEmpty && state.place.vraag.lijst == nil ? "er is niets gemarkeerd" : nil
+    case .reeks:
+      if case .ontwikkeling = state.content { return "dit is de ontwikkeling; Esc gaat terug" }
+      return state.reeksonderwerpen.isEmpty ? "er is niets geselecteerd om te volgen" : nil
     case .uitspraken: return state.currentGemeente == nil ? "kies eerst een gemeente" : nil
     case .ongedaan: return state.past.isEmpty ? "er is niets om ongedaan te maken" : nil
     case .opnieuw: return state.future.isEmpty ? "er is niets ongedaan gemaakt" : nil

@@ -6,6 +6,12 @@ package enum Effect: Hashable, Sendable {
   case quit
   /// Draw the whole screen anew, because something else wrote on it.
   case redraw
+  /// Read the saved lists and show them.
+  case lists
+  /// Add a command line to the deck of the user, and say how that ended.
+  case deck(String)
+  /// Save a list, and say how that ended.
+  case save(Lijstkeuze, replace: Bool)
 }
 
 extension State {
@@ -43,17 +49,28 @@ extension State {
     case .vergelijk: if let code = currentGemeente { descend(Level(.vergelijkbaar(code))) }
     case .meerVergelijkbaren: changePlace { $0.peers = min(30, $0.peers + 5) }
     case .minderVergelijkbaren: changePlace { $0.peers = max(5, $0.peers - 5) }
-    case .cellen:
-      changePlace { $0.cells = $0.cells.next }
-      message = "Kruistabel: \(place.cells.rawValue)."
-    case .wisFilters: change { $0.filters = [] }
+    case .cellen: alternate()
+    case .presenteren: present()
+    case .aanDraaiboek: return .deck(command)
+    case .reeks: descend(Level(.ontwikkeling(reeksonderwerpen)))
+    case .prijspeil: changePrices()
+    case .metBegroting: changePlace { $0.reekswijze.metBegroting.toggle() }
+    case .wisFilters:
+      change {
+        $0.filters = []
+        $0.lijst = nil
+      }
+    case .markeren: mark()
+    case .alleenGemarkeerde: toggleMarked()
+    case .wisMarkeringen: clearMarks()
+    case .lijsten: return .lists
     case .alleGemeenten: descend(Level(.gemeenten))
     case .ongedaan: undo()
     case .opnieuw: redo()
     case .indeling, .maat, .document, .sorteren, .filter, .zoek, .hulp, .begrippen, .kruistabel, .grenzen, .samenhang,
-      .grootheidY:
+      .grootheidY, .figuren:
       overlay = menu(for: action).map(Overlay.menu)
-    case .bron, .toelichting, .uitspraken, .opdracht, .verschuivingen, .reeks, .bevindingen:
+    case .bron, .toelichting, .uitspraken, .opdracht, .verschuivingen, .bevindingen:
       overlay = page(for: action).map(Overlay.page)
     }
     return nil
@@ -117,6 +134,8 @@ extension State {
     case .kaart: overlay = page(for: .uitspraken).map(Overlay.page)
     case .vergelijkbaar: if let code = currentGemeente { descend(Level(.kaart(code))) }
     case .kruistabel(let tabel): openCell(tabel)
+    case .figuur: present()
+    case .ontwikkeling(let reeksen, _): open(reeksen.reeksen[selectedIndex].onderwerp)
     case .samenhang: if let code = currentGemeente { descend(Level(.kaart(code))) }
     }
   }

@@ -13,6 +13,7 @@ package func update(_ state: inout State, _ event: Event) -> Effect? {
     if key == .control("l") { return .redraw }
     // What nobody can see must not change.
     guard state.size.fits(Layout.minimum) || key == .escape else { return key == .character("q") ? .quit : nil }
+    if state.slide != nil { return state.handleInSlide(key) }
     if state.overlay != nil { return state.handleInOverlay(key) }
     guard let action = Action.byKey[key] else {
       state.message = "De toets \(key.name(state.glyphs)) doet hier niets; ? toont wat kan."

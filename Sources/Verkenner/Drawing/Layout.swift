@@ -22,7 +22,10 @@ struct Layout {
     hints = size.rows - 1
     let isTall = size.rows >= 40
     var isKaart = false
-    if case .kaart = state.content { isKaart = true }
+    switch state.content {
+    case .kaart, .figuur: isKaart = true
+    default: break
+    }
     let noteRows = isTall ? min(10, size.rows / 6) : 2
     notes = (hints - noteRows)..<hints
     detail = isKaart ? notes.lowerBound..<notes.lowerBound : (notes.lowerBound - 2)..<notes.lowerBound

@@ -11,6 +11,13 @@ extension State {
       let items = Indeling.allCases.map { MenuItem($0.rawValue, $0.naam, note: $0.herkomstKort) }
       return Menu(.indeling, "Indeling", items, selected: Indeling.allCases.firstIndex(of: vraag.indeling) ?? 0)
     case .grenzen: return grenzenmenu
+    case .figuren:
+      let items = Catalogusfiguur.alle.map { figuur in
+        MenuItem(
+          figuur.nummer, "\(figuur.nummer)  \(figuur.naam)", note: figuur.bron,
+          objection: figuur.mist.map { "nodig is \($0)" })
+      }
+      return Menu(.figuren, "Figuren", items)
     case .samenhang: return grootheidmenu(.samenhang, "\(vraag.maat.naam) tegen", niet: .maat(vraag.maat))
     case .grootheidY:
       guard case .samenhang(let x, _) = place.level.scene else { return nil }

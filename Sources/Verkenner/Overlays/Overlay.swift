@@ -5,13 +5,16 @@ import WmoModel
 package enum Overlay: Sendable {
   case menu(Menu)
   case page(Page)
+  case prompt(Prompt)
 }
 
 /// A list to choose from; typing narrows it.
 package struct Menu: Sendable {
   /// What a choice does.
   package enum Purpose: Hashable, Sendable {
-    case indeling, maat, document, sorteren, zoek, hulp, begrippen, kruistabel, grenzen, samenhang, grootheidY
+    /// Choose a saved list, or save the marked gemeenten.
+    case lijsten([Lijstkeuze])
+    case indeling, maat, document, sorteren, zoek, hulp, begrippen, kruistabel, grenzen, samenhang, grootheidY, figuren
     /// Choose the indeling to filter by.
     case filter
     /// Choose categories of an indeling; those chosen so far.
@@ -71,6 +74,7 @@ extension Menu {
     let sought = folded(typed)
     guard !sought.isEmpty else { return all }
     func rank(_ item: MenuItem) -> Int? {
+      if item.folded == sought { return -1 }
       if item.folded.hasPrefix(sought) { return 0 }
       if item.folded.contains(" " + sought) { return 1 }
       return item.folded.contains(sought) || folded(item.code) == sought ? 2 : nil

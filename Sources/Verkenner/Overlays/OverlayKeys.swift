@@ -21,6 +21,7 @@ extension State {
     switch overlay {
     case .menu(let menu): handle(key, in: menu)
     case .page(let page): handle(key, in: page)
+    case .prompt(let prompt): handle(key, in: prompt)
     case nil: nil
     }
   }
@@ -109,6 +110,7 @@ extension State {
     case .indeling: if let indeling = Indeling(rawValue: item.code) { choose(indeling) }
     case .grenzen: cut(item.code)
     case .kruistabel: if let indeling = Indeling(rawValue: item.code) { cross(indeling) }
+    case .figuren: show(figuur: item.code)
     case .samenhang: if let x = Grootheid(rawValue: item.code) { relate(x, y: nil) }
     case .grootheidY:
       if case .samenhang(let x, _) = place.level.scene, let y = Grootheid(rawValue: item.code) { relate(x, y: y) }
@@ -126,6 +128,12 @@ extension State {
     case .begrippen:
       if let begrip = Begrip.alle.first(where: { $0.woord == item.code }) {
         overlay = .page(Page(begrip.woord, [begrip.uitleg, "", "Bron: \(begrip.bron)"]))
+      }
+    case .lijsten(let lists):
+      if let lijst = lists.first(where: { $0.naam == item.code }) {
+        use(lijst)
+      } else {
+        overlay = .prompt(Prompt(marks.sorted()))
       }
     case .filter: overlay = Indeling(rawValue: item.code).flatMap(categoriemenu).map(Overlay.menu)
     case .filterCategorieen(let indeling, let gekozen):
@@ -165,6 +173,15 @@ extension State {
     var new = place
     if case .kruistabel = new.level.scene { new.levels.removeLast() }
     new.levels.append(Level(.kruistabel(indeling)))
+    go(to: new)
+  }
+
+  /// Shows a figure of the catalogue with the marked gemeenten in it; from another figure in its place.
+  private mutating func show(figuur nummer: String) {
+    var new = place
+    if case .figuur = new.level.scene { new.levels.removeLast() }
+    new.highlights = marks.sorted()
+    new.levels.append(Level(.figuur(nummer)))
     go(to: new)
   }
 

@@ -10,7 +10,6 @@ extension State {
     case .toelichting: toelichting
     case .uitspraken: uitspraken
     case .verschuivingen: verschuivingen
-    case .reeks: reeks
     case .bevindingen: bevindingen
     case .opdracht:
       Page(
@@ -53,17 +52,6 @@ extension State {
         Filter(indeling: groepen.indeling, categorieen: [groepen.groepen[selectedIndex].categorie.code]))
     }
     return try databank.bron(vraag, gemeente: currentGemeente)
-  }
-
-  /// The figures of the gemeente over the years, on the borders of today.
-  private var reeks: Page? {
-    guard let code = currentGemeente else { return nil }
-    do throws(Vraagfout) {
-      let antwoord = try databank.reeksen([code], place.vraag).antwoord
-      return Page("Ontwikkeling", antwoord.paragraphs(glyphs))
-    } catch {
-      return Page("Ontwikkeling", [error.zin])
-    }
   }
 
   /// What studies found, recomputed from the figures.
@@ -109,7 +97,9 @@ extension State {
     case .vergelijkbaar(let vergelijking):
       for gemeente in vergelijking.gemeenten { signalen.formUnion(gemeente.cijfer.signalen) }
       signalen.formUnion(vergelijking.eigen.signalen)
-    case .samenhang: break
+    case .samenhang, .figuur: break
+    case .ontwikkeling(let reeksen, _):
+      for punt in reeksen.reeksen.flatMap(\.punten) { signalen.formUnion(punt.cijfer.signalen) }
     case .kruistabel(let tabel):
       for groep in tabel.cellen.joined() where !groep.leden.isEmpty { signalen.formUnion(groep.signalen) }
     }

@@ -8,6 +8,8 @@ package enum Content: Sendable {
   case vergelijkbaar(Vergelijkbaren)
   case kruistabel(Kruistabel)
   case samenhang(Puntenlijst)
+  case ontwikkeling(Reeksen, Kop)
+  case figuur(Figuur, Kop)
 }
 
 extension Content {
@@ -23,6 +25,12 @@ extension Content {
     case .kruistabel(let kruis): self = .kruistabel(try databank.kruistabel(vraag, met: kruis))
     case .samenhang(let x, let y):
       self = .samenhang(Puntenlijst(try databank.samenhang(vraag, x: x, y: y ?? .maat(vraag.maat))))
+    case .figuur(let nummer):
+      self = .figuur(try databank.figuur(nummer, place), try Kop(databank.selectie(vraag)))
+    case .ontwikkeling(let onderwerpen):
+      // Groups are made within the filters of the question, but not within what was opened on the way.
+      self = .ontwikkeling(
+        try databank.reeksen(onderwerpen, place.vraag, place.reekswijze), try Kop(databank.selectie(place.vraag)))
     }
   }
 
@@ -35,6 +43,7 @@ extension Content {
     case .vergelijkbaar(let vergelijking): vergelijking.kop
     case .kruistabel(let tabel): tabel.kop
     case .samenhang(let lijst): lijst.samenhang.kop
+    case .ontwikkeling(_, let kop), .figuur(_, let kop): kop
     }
   }
 
@@ -47,6 +56,8 @@ extension Content {
     case .vergelijkbaar(let vergelijking): vergelijking.kanttekeningen
     case .kruistabel(let tabel): tabel.kanttekeningen
     case .samenhang(let lijst): lijst.samenhang.kanttekeningen
+    case .figuur: []
+    case .ontwikkeling(let reeksen, _): reeksen.breuken.map(\.kanttekening) + reeksen.kanttekeningen
     }
   }
 
@@ -59,6 +70,8 @@ extension Content {
     case .vergelijkbaar(let vergelijking): vergelijking.gemeenten.count + 1
     case .kruistabel(let tabel): tabel.rijcategorieen.count
     case .samenhang(let lijst): lijst.punten.count
+    case .ontwikkeling(let reeksen, _): reeksen.reeksen.count
+    case .figuur: 0
     }
   }
 
@@ -67,10 +80,12 @@ extension Content {
     switch self {
     case .groepen(let groepen): groepen.rows[index].categorie.code
     case .gemeenten(let lijst): lijst.rijen[index].gemeente.code.description
-    case .kaart: nil
+    case .kaart, .figuur: nil
     case .vergelijkbaar(let vergelijking): vergelijking.rows[index].code.description
     case .kruistabel(let tabel): tabel.rijcategorieen[index].code
     case .samenhang(let lijst): lijst.punten[index].gemeente.code.description
+    case .ontwikkeling(let reeksen, _):
+      reeksen.reeksen[index].onderwerp.code?.description ?? reeksen.reeksen[index].naam
     }
   }
 
@@ -81,10 +96,12 @@ extension Content {
     case .gemeenten(let lijst):
       guard let code = GMCode(key) else { return nil }
       return lijst.rijen.firstIndex { $0.gemeente.code == code }
-    case .kaart: return nil
+    case .kaart, .figuur: return nil
     case .vergelijkbaar(let vergelijking): return vergelijking.rows.firstIndex { $0.code.description == key }
     case .kruistabel(let tabel): return tabel.rijcategorieen.firstIndex { $0.code == key }
     case .samenhang(let lijst): return lijst.punten.firstIndex { $0.gemeente.code.description == key }
+    case .ontwikkeling(let reeksen, _):
+      return reeksen.reeksen.firstIndex { ($0.onderwerp.code?.description ?? $0.naam) == key }
     }
   }
 }

@@ -14,6 +14,10 @@ package enum Scene: Hashable, Sendable {
   case kruistabel(Indeling)
   /// The gemeenten of the question as points between two magnitudes; nil is the measure of the question.
   case samenhang(x: Grootheid, y: Grootheid?)
+  /// Gemeenten and groups through the years.
+  case ontwikkeling([Reeksonderwerp])
+  /// A figure of the catalogue, by its number.
+  case figuur(String)
 }
 
 /// What the cells of a cross table show.
@@ -59,6 +63,10 @@ package struct Place: Hashable, Sendable {
   package var sortering: Sortering
   /// How many comparable gemeenten are shown.
   package var peers = 20
+  /// In what form series are shown.
+  package var reekswijze = Reekswijze()
+  /// Gemeenten that stand out in a figure.
+  package var highlights: [GMCode] = []
   /// What the cells of a cross table show.
   package var cells = CrossCell.gemiddelde
   /// Never empty; the last one is on the screen.

@@ -13,8 +13,14 @@ package struct State: Sendable {
   package private(set) var place: Place
   package private(set) var content: Content
   package var overlay: Overlay?
+  /// The screen as one figure in the large, while the user presents it.
+  package internal(set) var slide: Figuur?
   /// A sentence that stays until the next key.
   package var message: String?
+  /// The gemeenten that the user marked.
+  ///
+  /// They stay whatever is shown, and undo leaves them as they are.
+  package internal(set) var marks: Set<GMCode>
   var past: [Place] = []
   var future: [Place] = []
 
@@ -30,6 +36,7 @@ package struct State: Sendable {
     self.place = place
     self.size = size
     self.glyphs = glyphs
+    marks = Set(place.vraag.lijst?.codes ?? [])
     content = try Content(place, databank)
   }
 }
@@ -108,6 +115,7 @@ extension State {
     let layout = Layout(self)
     switch content {
     case .kaart(let kaart): return max(0, KaartPage(kaart, self).lines.count - layout.list.count)
+    case .figuur: return 0
     default: return max(0, content.count - layout.visibleRows)
     }
   }
@@ -128,11 +136,12 @@ extension State {
   /// The gemeente that is selected or shown, if there is one.
   var currentGemeente: GMCode? {
     switch content {
-    case .groepen, .kruistabel: nil
+    case .groepen, .kruistabel, .figuur: nil
     case .vergelijkbaar(let vergelijking): vergelijking.rows[selectedIndex].code
     case .gemeenten(let lijst): lijst.rijen.isEmpty ? nil : lijst.rijen[selectedIndex].gemeente.code
     case .kaart(let kaart): kaart.gemeente.code
     case .samenhang(let lijst): lijst.punten.isEmpty ? nil : lijst.punten[selectedIndex].gemeente.code
+    case .ontwikkeling(let reeksen, _): reeksen.reeksen[selectedIndex].onderwerp.code
     }
   }
 }

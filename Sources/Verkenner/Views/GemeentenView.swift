@@ -45,6 +45,7 @@ extension Frame {
         write(">", row: row, column: 0)
         cursor = Position(row: row, column: 0)
       }
+      gutter(rij.gemeente.code, row: row, state)
       write(
         fitted(state.plain(rij.gemeente.naam), nameEdge - 3, state.glyphs), row: row, column: 2,
         style: isSelected ? .selected : .plain)
@@ -75,6 +76,11 @@ extension Frame {
     separator(
       layout, more: lijst.rijen.count > layout.visibleRows, index: selected, count: lijst.rijen.count, state)
     detail(lijst, selected, state, layout)
+  }
+
+  /// Draws the sign of a marked gemeente before its name.
+  mutating func gutter(_ code: GMCode, row: Int, _ state: State) {
+    if state.marks.contains(code) { write("*", row: row, column: 1, style: .mark) }
   }
 
   private mutating func detail(_ lijst: Gemeentenlijst, _ selected: Int, _ state: State, _ layout: Layout) {

@@ -114,7 +114,7 @@ extension Frame {
     }
     let count =
       summary.metCijfer == summary.gemeenten
-      ? "\(getal(summary.gemeenten)) gemeenten"
+      ? gemeentental(summary.gemeenten)
       : "\(getal(summary.metCijfer)) van \(getal(summary.gemeenten)) gemeenten met cijfer"
     var first = [groep.categorie.naam, count, "gemiddeld \(euro(summary.gemiddelde))"]
     if groepen.kop.noemer != .totaal { first.append("gewogen \(euro(summary.gewogenGemiddelde))") }

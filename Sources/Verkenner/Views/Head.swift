@@ -5,12 +5,11 @@ import WmoModel
 extension Frame {
   /// Draws the two lines at the top: which figures these are, and where on the way the user is.
   mutating func head(_ state: State) {
-    let kop = state.content.kop
-    let count = "\(getal(kop.metCijfer))/\(getal(kop.gemeenten))"
+    let count = state.content.count(of: state.content.kop)
     let name = size.columns >= 100 ? "Wmo-verkenner   " : ""
     let room = size.columns - count.count - 3 - name.count
     // The year is never cut: the words around it get shorter first.
-    let lines = kop.regels.map { state.plain($0) }
+    let lines = state.content.regels.map { state.plain($0) }
     let line = lines.first { $0.unicodeScalars.count <= room } ?? fitted(lines.last ?? "", room, state.glyphs)
     let title = name + line
     write(title, row: 0, column: 1, style: .title)
@@ -22,6 +21,7 @@ extension Frame {
     let vraag = state.place.vraag
     var choices: [String] = []
     if !vraag.filters.isEmpty { choices.append("filter " + vraag.filters.map(\.tekst).joined(separator: " en ")) }
+    if let lijst = vraag.lijst { choices.append(lijst.tekst) }
     if vraag.peil == .strikt { choices.append("peil strikt") }
     if vraag.bewijs == .direct { choices.append("alleen direct bewijs") }
     if vraag.grenzen != .kwintielen { choices.append("grenzen \(vraag.grenzen.rawValue)") }
@@ -35,19 +35,49 @@ extension Frame {
       let group = level.flatMap { level in level.drill.map { "\($0.indeling.naam): \(level.drillName ?? "")" } }
       what =
         (group ?? "alle gemeenten")
-        + (choices.isEmpty ? " · \(getal(lijst.rijen.count)) gemeenten, op \(state.place.sortering.rawValue)" : "")
+        + (choices.isEmpty ? " · \(gemeentental(lijst.rijen.count)), op \(state.place.sortering.rawValue)" : "")
     case .vergelijkbaar(let vergelijking):
-      what = "\(getal(vergelijking.gemeenten.count)) gemeenten die het meest lijken op \(vergelijking.gemeente.naam)"
+      what =
+        vraag.lijst == nil
+        ? "\(getal(vergelijking.gemeenten.count)) gemeenten die het meest lijken op \(vergelijking.gemeente.naam)"
+        : "\(vergelijking.gemeente.naam) tegen \(getal(vergelijking.gemeenten.count)) van de lijst"
+    case .figuur(let figuur, _): what = "Figuur \(figuur.code): \(figuur.titel)"
+    case .ontwikkeling(let reeksen, _):
+      let prijzen = reeksen.prijspeil.map { "prijzen van \($0) (CPI)" } ?? "prijzen van elk jaar"
+      let vorm = reeksen.isIndex ? "index, eerste jaar = 100" : "euro’s"
+      what = "Ontwikkeling, \(vorm), \(prijzen) · grenzen van \(reeksen.grenzenVan)"
     case .samenhang(let lijst):
       what = "\(lijst.samenhang.y.naam) tegen \(lijst.samenhang.x.naam.lowercased()), een punt per gemeente"
     case .kruistabel(let tabel):
       what = "\(tabel.rijen.naam) tegen \(tabel.kolommen.naam), \(state.place.cells.rawValue)"
     case .kaart(let kaart):
       what =
-        "\(kaart.gemeente.naam) (\(kaart.gemeente.code)) · \(kaart.gemeente.provincie.rawValue) · "
+        "\(state.marks.contains(kaart.gemeente.code) ? "* " : "")\(kaart.gemeente.naam) (\(kaart.gemeente.code)) · \(kaart.gemeente.provincie.rawValue) · "
         + "\(getal(kaart.gemeente.inwoners)) inw., \(getal(kaart.gemeente.volwassenen)) volw. "
         + "(\(kaart.gemeente.kwaliteit.rawValue))"
     }
     return ([what] + choices).joined(separator: " · ")
+  }
+}
+
+extension Content {
+  /// The line that names the figures in ever fewer words; for series it names all years.
+  fileprivate var regels: [String] {
+    guard case .ontwikkeling(let reeksen, _) = self else { return kop.regels }
+    let jaren = jaartekst(reeksen.jaren)
+    let document = "\(reeksen.document.rawValue) \(jaren)"
+    return [
+      "\(reeksen.maat.naam) · \(reeksen.saldo.rawValue) · \(reeksen.noemer.eenheid) · \(document)",
+      "\(reeksen.maat.kort) · \(reeksen.saldo.rawValue) · €/\(reeksen.noemer.rawValue.prefix(4)). · \(document)",
+      "\(reeksen.maat.kort) · \(reeksen.saldo.rawValue) · \(jaren)",
+    ]
+  }
+
+  /// How many there are, for the right end of the head.
+  fileprivate func count(of kop: Kop) -> String {
+    guard case .ontwikkeling(let reeksen, _) = self else {
+      return "\(getal(kop.metCijfer))/\(getal(kop.gemeenten))"
+    }
+    return reeksen.reeksen.count == 1 ? "1 reeks" : "\(getal(reeksen.reeksen.count)) reeksen"
   }
 }

@@ -3,9 +3,8 @@ import Screen
 extension Action {
   /// The actions for the line of keys, the most useful first.
   static let hinted: [Action] = [
-    .open, .terug, .volgende, .cellen, .vergelijk, .reeks, .indeling, .maat, .document, .saldo, .filter, .zoek,
-    .kruistabel,
-    .alleGemeenten, .sorteren, .bron,
+    .open, .terug, .volgende, .cellen, .prijspeil, .alleenGemarkeerde, .vergelijk, .zoek, .indeling, .maat, .filter,
+    .document, .saldo, .markeren, .reeks, .samenhang, .presenteren, .kruistabel, .alleGemeenten, .sorteren, .bron,
     .toelichting,
     .uitspraken, .noemer, .hulp, .stop,
   ]
@@ -43,6 +42,7 @@ extension Frame {
     var text = entry.hint ?? ""
     if action == .open, case .kaart = state.content { text = "citaten" }
     if action == .saldo { text = state.place.vraag.saldo == .netto ? "bruto" : "netto" }
+    if action == .alleenGemarkeerde, state.place.vraag.lijst != nil { text = "alle" }
     return [Span(key, .key), Span(" " + text)]
   }
 }

@@ -6,9 +6,9 @@ extension Frame {
   /// Draws the caveats that belong to the screen: in full where there is room, otherwise in a few words each.
   mutating func notes(_ state: State, _ layout: Layout) {
     let width = size.columns - 2
-    let short = screenSignals(state) + state.content.kanttekeningen.map(\.kort)
+    let short = marking(state) + screenSignals(state) + state.content.kanttekeningen.map(\.kort)
     var lines = wrapped(short.map { state.plain($0) }, width: width, state.glyphs)
-    let full = screenSignals(state) + state.content.kanttekeningen.map { $0.uitleg }
+    let full = marking(state) + screenSignals(state) + state.content.kanttekeningen.map { $0.uitleg }
     let long = full.flatMap { afgebroken(state.plain($0), breedte: width) }
     if long.count <= layout.notes.count, layout.notes.count > 2 { lines = long }
     if lines.count > layout.notes.count {
@@ -21,6 +21,15 @@ extension Frame {
     for (offset, line) in lines.enumerated() {
       write(line, row: layout.notes.lowerBound + offset, column: 1, style: .faint)
     }
+  }
+
+  /// How many gemeenten are marked, and which of the list the document does not have.
+  private func marking(_ state: State) -> [String] {
+    let missing = state.content.kop.nietInVerslag
+    let names = missing.prefix(3).map { state.databank.naam(van: $0) ?? $0.description }.joined(separator: ", ")
+    let rest = missing.count > 3 ? " en \(missing.count - 3) andere" : ""
+    return (state.marks.isEmpty ? [] : ["* \(getal(state.marks.count)) gemarkeerd"])
+      + (missing.isEmpty ? [] : ["! van de lijst niet in de \(state.content.kop.soort): \(names)\(rest)"])
   }
 
   /// What must be said of the figures on the screen as a whole.
@@ -39,6 +48,9 @@ extension Frame {
       if tegenstrijdig > 0 { parts.append("\(getal(tegenstrijdig)) tegenstrijdig, geteld bij onbekend") }
       return parts
     case .gemeenten, .kaart, .kruistabel: return []
+    case .figuur(let figuur, _): return figuur.voetnoten + ["Bron: " + figuur.bron]
+    case .ontwikkeling(let reeksen, _):
+      return reeksen.zonderBaten.isEmpty ? [] : ["bruto: baten ontbreken in \(jaartekst(reeksen.zonderBaten))"]
     case .samenhang(let lijst):
       return ["samenhang is geen oorzaak"]
         + (lijst.samenhang.zonder > 0 ? ["\(getal(lijst.samenhang.zonder)) zonder cijfer"] : [])

@@ -18,6 +18,7 @@ struct Box {
     let wanted: Int
     switch overlay {
     case .menu(let menu): wanted = menu.all.count + 3
+    case .prompt: wanted = 4
     case .page(let page): wanted = page.lines(width: Self.textWidth(size)).count + 2
     }
     let height = max(5, min(size.rows - 4, wanted))
@@ -46,6 +47,7 @@ extension Frame {
     switch overlay {
     case .menu(let menu): draw(menu, box, state)
     case .page(let page): draw(page, box, state)
+    case .prompt(let prompt): draw(prompt, box, state)
     }
   }
 

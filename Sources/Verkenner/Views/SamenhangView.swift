@@ -12,7 +12,7 @@ extension Frame {
     }
     let index = state.selectedIndex
     let punt = lijst.punten[index]
-    for paneel in lijst.samenhang.figuur(markeer: [punt.gemeente.code]).panelen {
+    for paneel in lijst.samenhang.figuur(markeer: [punt.gemeente.code] + state.marks).panelen {
       draw(paneel.vorm, in: area, Tekenwijze(state.glyphs))
     }
     separator(layout, more: true, index: index, count: lijst.punten.count, state)
@@ -24,9 +24,9 @@ extension Frame {
     }
     let first = [punt.gemeente.naam, value(punt.x, samenhang.x), value(punt.y, samenhang.y)]
     write(
-      joined(first.map(state.plain), width: size.columns - 2, state.glyphs), row: layout.detail.lowerBound, column: 1)
+      joined(first.map(state.plain), width: size.columns - 2, state.glyphs), row: layout.detail.lowerBound, column: 2)
     write(
       joined(samenhang.woorden.map(state.plain), width: size.columns - 2, state.glyphs),
-      row: layout.detail.lowerBound + 1, column: 1, style: .faint)
+      row: layout.detail.lowerBound + 1, column: 2, style: .faint)
   }
 }

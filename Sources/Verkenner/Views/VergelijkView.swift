@@ -19,9 +19,12 @@ extension Frame {
     write("gemeente", row: head, column: 2, style: .faint)
     write("afstand", row: head, endingAt: nameEdge + 8, style: .faint)
     write(state.plain("€"), row: head, endingAt: valueEdge, style: .faint)
-    write(
-      fitted("\(signs.left) \(signs.right) middelste helft van de anderen", chart.width, state.glyphs), row: head,
-      column: chart.column, style: .faint)
+    let hasHalf = !answer.samenvatting.isTeKlein
+    if hasHalf {
+      write(
+        fitted("\(signs.left) \(signs.right) middelste helft van de anderen", chart.width, state.glyphs), row: head,
+        column: chart.column, style: .faint)
+    }
 
     let selected = state.selectedIndex
     let top = state.place.level.top
@@ -33,14 +36,15 @@ extension Frame {
         write(">", row: row, column: 0)
         cursor = Position(row: row, column: 0)
       }
+      gutter(answer.rows[index].code, row: row, state)
       let name = fitted(state.plain(answer.rows[index].naam), nameEdge - 3, state.glyphs)
       write(name, row: row, column: 2, style: index == selected ? .selected : peer == nil ? .heading : .plain)
       write(peer.map { getal($0.afstand, decimalen: 2) } ?? "eigen", row: row, endingAt: nameEdge + 8)
       if let value = figure.waarde {
         write(getal(value, decimalen: decimals), row: row, endingAt: valueEdge)
         bar(value, row: row, in: chart, style: peer == nil ? .barStrong : .bar)
-        if let p25 = answer.samenvatting.p25 { mark(signs.left, row: row, column: chart.column(of: p25)) }
-        if let p75 = answer.samenvatting.p75 { mark(signs.right, row: row, column: chart.column(of: p75)) }
+        if hasHalf, let p25 = answer.samenvatting.p25 { mark(signs.left, row: row, column: chart.column(of: p25)) }
+        if hasHalf, let p75 = answer.samenvatting.p75 { mark(signs.right, row: row, column: chart.column(of: p75)) }
       } else {
         write(fitted(figure.signalen.tekst, chart.width, state.glyphs), row: row, column: chart.column, style: .signal)
       }

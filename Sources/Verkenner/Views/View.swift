@@ -9,6 +9,10 @@ package func view(_ state: State) -> Frame {
     frame.cursor = Position(row: 0, column: 0)
     return frame
   }
+  if let figuur = state.slide {
+    frame.slide(figuur, message: state.message, glyphs: state.glyphs)
+    return frame
+  }
   let layout = Layout(state)
   frame.head(state)
   switch state.content {
@@ -17,6 +21,8 @@ package func view(_ state: State) -> Frame {
   case .kaart(let kaart): frame.kaart(kaart, state, layout)
   case .vergelijkbaar(let vergelijking): frame.vergelijkbaar(vergelijking, state, layout)
   case .kruistabel(let tabel): frame.kruistabel(tabel, state, layout)
+  case .figuur(let figuur, _): frame.figuur(figuur, state, layout)
+  case .ontwikkeling(let reeksen, _): frame.ontwikkeling(reeksen, state, layout)
   case .samenhang(let lijst): frame.samenhang(lijst, state, layout)
   }
   frame.notes(state, layout)

@@ -95,6 +95,11 @@ extension Tabelkeuring {
         }
       }
     case .stijgend(let kolom, let aantal): keurStijging(kolom, aantal)
+    case .opeenvolgend(let kolom):
+      let jaren = tabel.plaats(kolom).map { plaats in tabel.rijen.map { Celwaarde.geheel($0[plaats]) ?? 0 } } ?? []
+      if let val = jaren.indices.dropFirst().first(where: { jaren[$0] != jaren[$0 - 1] + 1 }) {
+        meld(val, kolom, .volgtNietOp)
+      }
     }
   }
 

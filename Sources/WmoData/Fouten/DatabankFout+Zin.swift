@@ -100,6 +100,7 @@ extension DatabankFout.Wat {
     case .aantalRijen(let aantal, let verwacht):
       "er zijn \(aantal) rijen in plaats van \(verwacht); herstel het bestand"
     case .stijgtNiet: "de getallen in deze kolom lopen niet op; zet de rijen in volgorde"
+    case .volgtNietOp: "dit jaar volgt niet op dat van de rij ervoor; vul de jaren ertussen aan of zet ze in volgorde"
     default: nil
     }
   }

@@ -56,6 +56,7 @@ extension DatabankFout {
     case batenZonderLasten
     case aantalRijen(Int, verwacht: Int)
     case stijgtNiet
+    case volgtNietOp
     // Importing.
     case bronnenVerschillen(String, grof: Int, fijn: Int)
     case onbekendeCentrumgemeente(String)

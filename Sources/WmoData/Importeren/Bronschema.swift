@@ -5,6 +5,11 @@ enum Bronschema {
   /// Names in the source that are not names of gemeenten.
   static let andereNamen = ["Den Bosch": "GM0796", "Den Haag": "GM0518"]
 
+  /// The yearly changes of the consumer prices in percent; no file of the source has them.
+  static let consumentenprijzen: [(jaar: Int, mutatie: String)] = [
+    (2018, "1.7"), (2019, "2.6"), (2020, "1.3"), (2021, "2.7"), (2022, "10.0"), (2023, "3.8"), (2024, "3.3"),
+  ]
+
   /// The column with the volume, by the abbreviation of the maatstaf at BZK.
   static let maatstaven = [
     "ephh": Maatstaf.eenpersoonshuishoudens.rawValue, "lidr_w_nw": Maatstaf.laagInkomen.rawValue,

@@ -1,5 +1,5 @@
 extension Omzetting {
-  /// Writes the files that are taken over as they are, and the list of taakvelden with commas.
+  /// Writes the files that are taken over as they are, the list of taakvelden with commas, and the consumer prices.
   mutating func zetOverigeOm() throws(DatabankFout) {
     for bestand in Bronschema.ongewijzigd {
       let bron = bronnen[bestand]
@@ -11,6 +11,11 @@ extension Omzetting {
     voegToe(
       Schema.taakvelden, taakvelden.rijen.map { rij in taakvelden.bestand.kolommen.map { rij[$0.naam] } })
     try verantwoord(taakvelden, overgenomen: taakvelden.rijen.count)
+    voegToe(
+      Schema.consumentenprijzen,
+      Bronschema.consumentenprijzen.map { jaar, mutatie in
+        ["\(jaar)", mutatie, "teltel.nl met het CBS als bron" + (jaar < 2020 ? "; ook in CBS 83131NED" : "")]
+      })
   }
 
   /// Checks here what validation would find later, so that the message names the line in the source.

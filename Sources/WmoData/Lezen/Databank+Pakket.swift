@@ -17,6 +17,7 @@ extension Databank {
       socialeStructuur: { pakket.tabel(Schema.socialeStructuur.pad)?.socialeStructuur() ?? [:] },
       centrumlijst: { pakket.centrumlijst($0, jaren: Array(omvang.jaren)) },
       andereNamen: { pakket.tabel(Schema.andereNamen.pad)?.andereNamen() ?? [] },
-      herindelingen: { pakket.herindelingen() }, gedrukt: { pakket.gedrukt() })
+      herindelingen: { pakket.herindelingen() }, prijsindex: { pakket.prijsindex() },
+      gedrukt: { pakket.gedrukt() })
   }
 }

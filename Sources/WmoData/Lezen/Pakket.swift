@@ -9,6 +9,7 @@ final class Pakket: Sendable {
   private let grenzen = Geheugen<Int, Klassegrenzen>()
   private let kenmerkenlijst = Geheugen<Int, Kenmerkregister>()
   private let herindelingenlijst = Geheugen<Int, [Herindeling]>()
+  private let prijzen = Geheugen<Int, Prijsindex>()
   private let centrumlijsten = Geheugen<Int, Centrumlijst>()
   private let drukwerk = Geheugen<Int, Gedrukt>()
 
@@ -57,6 +58,13 @@ extension Pakket {
   /// The mergers and splits of gemeenten, by rising date.
   func herindelingen() -> [Herindeling] {
     herindelingenlijst.waarde(0) { self.tabel(Schema.herindelingen.pad)?.herindelingen() ?? [] }
+  }
+
+  /// The index of the consumer prices.
+  func prijsindex() -> Prijsindex {
+    prijzen.waarde(0) {
+      Prijsindex(mutaties: self.tabel(Schema.consumentenprijzen.pad)?.prijsmutaties() ?? [:])
+    }
   }
 
   /// The figures that source documents print.

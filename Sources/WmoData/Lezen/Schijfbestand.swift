@@ -8,7 +8,7 @@ enum Schijfbestand {
   /// The bytes of a regular file below a folder.
   ///
   /// Opened without waiting, so that a named pipe does not hang the program.
-  static func lees(_ pad: String, in map: String) throws(DatabankFout) -> [UInt8] {
+  static func lees(_ pad: String, in map: String, limiet: Int = limiet) throws(DatabankFout) -> [UInt8] {
     let bestand = open("\(map)/\(pad)", O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard bestand >= 0 else {
       throw DatabankFout(pad, errno == ENOENT || errno == ENOTDIR ? .bestandOntbreekt : .onleesbaar)

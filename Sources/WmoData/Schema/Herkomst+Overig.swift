@@ -47,6 +47,19 @@ extension Herkomst {
       "Voorwaarden": "CBS open data, CC BY 4.0.",
     ])
 
+  static let consumentenprijzen = Herkomst(
+    "cpi.csv", bron: "Consumentenprijsindex (CPI) van het CBS, overgenomen van teltel.nl",
+    [
+      "Bron":
+        "teltel.nl, dat het CBS als bron noemt; 2018 en 2019 staan ook in CBS 83131NED. Latere jaren zijn niet bij het CBS nagelezen.",
+      "Peildatum": "Het gemiddelde van het jaar tegenover het gemiddelde van het jaar ervoor.",
+      "Eenheid": "Procent, op één decimaal afgerond.",
+      "Bewerking": "Een prijspeil is de ketting van deze mutaties; het jaar voor het eerste is het begin.",
+      "Beperking":
+        "De CPI volgt de prijzen van huishoudens en niet de kosten van de Wmo. De VNG adviseert voor de Wmo 90 procent OVA en 10 procent PPC; daarvan zijn hier alleen 2024 en 2025 bekend, te weinig voor een reeks.",
+      "Voorwaarden": "Cijfers met bronvermelding; CBS open data, CC BY 4.0.",
+    ])
+
   static let friesland2017 = Herkomst(
     "friesland_2017.csv", bron: "Lysias, Wmo2015 in 16 Friese gemeenten (2017)",
     [

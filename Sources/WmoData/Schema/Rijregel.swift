@@ -18,4 +18,6 @@ package enum Rijregel: Hashable, Sendable {
   case batenAlleenBijLasten
   /// There are exactly this many rows, and the numbers of the column rise.
   case stijgend(String, rijen: Int)
+  /// The year of the column is in every row one later than in the row before.
+  case opeenvolgend(String)
 }

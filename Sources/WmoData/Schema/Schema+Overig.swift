@@ -36,6 +36,18 @@ extension Schema {
       Kolom("bron", .tekst, "Waar de naam staat."),
     ])
 
+  /// The yearly changes of the consumer prices.
+  package static let consumentenprijzen = Bestand(
+    "cpi.csv", "Hoeveel de consumentenprijzen in één jaar veranderden.", sleutel: ["jaar"],
+    rijregels: [.opeenvolgend("jaar")], herkomst: .consumentenprijzen,
+    kolommen: [
+      Kolom("jaar", .jaar, "Jaar waarvan het gemiddelde wordt vergeleken met dat van het jaar ervoor."),
+      Kolom(
+        "mutatie_procent", .getal(-50...100), eenheid: "procent",
+        "Verandering van de consumentenprijsindex (CPI) ten opzichte van het jaar ervoor."),
+      Kolom("bron", .tekst, "Waar het cijfer staat."),
+    ])
+
   /// The tables on sixteen Frisian gemeenten.
   package static let friesland2017 = Bestand(
     "friesland_2017.csv", "Wat het Friese onderzoek over één gemeente zegt.", sleutel: ["gm_code"],

@@ -45,7 +45,10 @@ extension Databank {
   /// The origin of the figure of one gemeente, or of all gemeenten of a question together.
   package func bron(_ vraag: Vraag, gemeente code: GMCode?) throws(Vraagfout) -> Bronopgave {
     var vraag = vraag
-    if code != nil { vraag.filters = [] }
+    if code != nil {
+      vraag.filters = []
+      vraag.lijst = nil
+    }
     let selectie = try selectie(vraag)
     let verslag = selectie.verslag
     var leden = selectie.leden

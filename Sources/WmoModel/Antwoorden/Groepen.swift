@@ -61,7 +61,7 @@ extension Databank {
       kop: Kop(selectie), indeling: vraag.indeling,
       groepen: groepen.filter { !$0.leden.isEmpty || $0.categorie != .onbekend },
       samen: Groep(
-        .samen(vraag.filters.isEmpty), leden: selectie.leden, selectie: selectie, classificatie: nil),
+        .samen(!vraag.isBeperkt), leden: selectie.leden, selectie: selectie, classificatie: nil),
       verslag: selectie.verslag, nietGeleverd: selectie.nietGeleverd,
       kanttekeningen: Kanttekening.bij(selectie, indelingen: [vraag.indeling]), cijfers: selectie.meting.cijfers)
   }

@@ -8,6 +8,9 @@ package struct Kop: Hashable, Sendable {
   package let batenOntbreken: Bool
   package let noemer: Noemer
   package let filters: [Filter]
+  package let lijst: Lijstkeuze?
+  /// The gemeenten of the list that the document does not have.
+  package let nietInVerslag: [GMCode]
   package let peil: Peil
   package let bewijs: Bewijskeuze
   package let grenzen: Grenzen
@@ -24,6 +27,8 @@ package struct Kop: Hashable, Sendable {
     batenOntbreken = !selectie.verslag.heeftBaten
     noemer = selectie.meting.noemer
     filters = selectie.vraag.filters
+    lijst = selectie.vraag.lijst
+    nietInVerslag = selectie.vraag.lijst?.codes.filter { selectie.verslag.plaats(van: $0) == nil } ?? []
     peil = selectie.vraag.peil
     bewijs = selectie.vraag.bewijs
     grenzen = selectie.vraag.grenzen
@@ -51,8 +56,13 @@ extension Kop {
     ]
   }
 
-  /// The filters in words, or nil when there are none.
+  /// The filters and the list in words, or nil when there are none.
   package var filtertekst: String? {
-    filters.isEmpty ? nil : filters.map(\.tekst).joined(separator: ", ")
+    var delen = filters.map(\.tekst)
+    if let lijst {
+      let rest = nietInVerslag.isEmpty ? "" : ", waarvan \(nietInVerslag.count) niet in de \(soort)"
+      delen.append(lijst.tekst + rest)
+    }
+    return delen.isEmpty ? nil : delen.joined(separator: ", ")
   }
 }

@@ -16,19 +16,17 @@ extension Databank {
     guard let meting = meting(vraag.maat, in: verslag, vraag.saldo, vraag.noemer) else {
       throw .maatOntbreekt(vraag.maat, vraag.soort, wel: documenten(met: vraag.maat))
     }
-    let indeler = Indeler(
-      databank: self, verslag: verslag, regel: vraag.peilregel, grenzen: vraag.grenzen,
-      circulaire: vraag.circulaire)
-    var leden = Array(verslag.gemeenten.indices)
+    let indeler = try indeler(vraag)
     var vraag = vraag
-    for (plaats, filter) in vraag.filters.enumerated() {
-      let classificatie = indeler.classificatie(naar: filter.indeling)
-      let toegelaten = try classificatie.plaatsen(van: filter.categorieen)
-      // From here on the filter has codes and no words of the user.
-      vraag.filters[plaats].categorieen = toegelaten.sorted().map { classificatie.categorieen[$0].code }
-      leden = leden.filter { lid in classificatie.groepen[lid].contains(where: toegelaten.contains) }
-    }
+    let leden = try indeler.leden(&vraag.filters, vraag.lijst)
     return Selectie(vraag: vraag, indeler: indeler, meting: meting, leden: leden)
+  }
+
+  /// What divides the gemeenten of the document of a question.
+  func indeler(_ vraag: Vraag) throws(Vraagfout) -> Indeler {
+    Indeler(
+      databank: self, verslag: try bestaandVerslag(vraag.soort), regel: vraag.peilregel, grenzen: vraag.grenzen,
+      circulaire: vraag.circulaire)
   }
 
   /// A document, or the error that names the documents there are.
@@ -40,6 +38,22 @@ extension Databank {
   /// The documents that can give a measure.
   package func documenten(met maat: Maat) -> [Verslagsoort] {
     verslagsoorten.filter { soort in verslag(soort).flatMap(maat.taakvelden(in:)) != nil }
+  }
+}
+
+extension Indeler {
+  /// The gemeenten of a list that pass every filter, in the order of the document; without a list all of them.
+  ///
+  /// The filters come back with codes and no words of the user.
+  func leden(_ filters: inout [Filter], _ lijst: Lijstkeuze?) throws(Vraagfout) -> [Int] {
+    var leden = lijst.map { $0.codes.compactMap(verslag.plaats).sorted() } ?? Array(verslag.gemeenten.indices)
+    for (plaats, filter) in filters.enumerated() {
+      let classificatie = classificatie(naar: filter.indeling)
+      let toegelaten = try classificatie.plaatsen(van: filter.categorieen)
+      filters[plaats].categorieen = toegelaten.sorted().map { classificatie.categorieen[$0].code }
+      leden = leden.filter { lid in classificatie.groepen[lid].contains(where: toegelaten.contains) }
+    }
+    return leden
   }
 }
 

@@ -116,7 +116,7 @@ extension Bewering {
       }
       return Toetsing(
         uitslag, zip(namen, breed).map { Toetswaarde("breed bij \($0) (n = \($1.n))", $1.procent, "%") },
-        n: paren.paren.count, uitleg: paren.bewijs)
+        n: paren.paren.count, uitleg: watBreedIs + paren.bewijs)
     },
     Bewering("F45", "De verschillen zijn bij elke taakzwaarte het grootst voor begeleiding.", .casestudies) { bank in
       let maten: [Maat] = [.begeleiding, .hulpBijHuishouden, .voorzieningen]

@@ -89,7 +89,7 @@ extension Bewering {
         [
           Toetswaarde("breed bij gemeente of netwerk (n = \(dichtbij.n))", dichtbij.procent, "%"),
           Toetswaarde("breed op afstand (n = \(veraf.n))", veraf.procent, "%"),
-        ], n: paren.paren.count, uitleg: paren.bewijs)
+        ], n: paren.paren.count, uitleg: watBreedIs + paren.bewijs)
     },
     Bewering("F10", "Een bredere taakopdracht gaat samen met een zwaardere taak.", .casestudies) { bank in
       let groepen = bank.taakzwaarten(per: .breedteTaakopdracht)
@@ -100,6 +100,9 @@ extension Bewering {
       .mist("de peilingen van Movisie onder gemeenten")
     },
   ]
+
+  /// What a check on pairs counts as broad.
+  static let watBreedIs = "Breed: een sociaal team dat ook complexe problemen oppakt. "
 
   /// What must be said of every check on the cited statements.
   static let kenmerken = "Op kenmerken uit openbare bronnen, onvolledig en selectief verzameld."

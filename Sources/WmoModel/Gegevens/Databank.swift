@@ -51,6 +51,8 @@ package struct Databank: Sendable {
   package let andereNamen: @Sendable () -> [(naam: String, code: GMCode)]
   /// The mergers and splits of gemeenten, by rising date.
   package let herindelingen: @Sendable () -> [Herindeling]
+  /// The consumer prices, to express amounts of one year in prices of another.
+  package let prijsindex: @Sendable () -> Prijsindex
   /// The figures that source documents print.
   package let gedrukt: @Sendable () -> Gedrukt
   private let taakzwaarten = Geheugen<Taakzwaartekeuze, Taakzwaarten>()
@@ -65,7 +67,9 @@ package struct Databank: Sendable {
     socialeStructuur: @escaping @Sendable () -> [GMCode: SocialeStructuur],
     centrumlijst: @escaping @Sendable (Int) -> Centrumlijst,
     andereNamen: @escaping @Sendable () -> [(naam: String, code: GMCode)],
-    herindelingen: @escaping @Sendable () -> [Herindeling], gedrukt: @escaping @Sendable () -> Gedrukt
+    herindelingen: @escaping @Sendable () -> [Herindeling],
+    prijsindex: @escaping @Sendable () -> Prijsindex,
+    gedrukt: @escaping @Sendable () -> Gedrukt
   ) {
     self.verslagsoorten = verslagsoorten
     self.metBaten = metBaten
@@ -78,6 +82,7 @@ package struct Databank: Sendable {
     self.centrumlijst = centrumlijst
     self.andereNamen = andereNamen
     self.herindelingen = herindelingen
+    self.prijsindex = prijsindex
     self.gedrukt = gedrukt
   }
 }

@@ -26,8 +26,11 @@ package struct Samenvatting: Hashable, Sendable {
 }
 
 extension Samenvatting {
+  /// How many figures a group must have before it says anything.
+  static let genoeg = 5
+
   /// Whether the group is too small to say anything about: fewer than five gemeenten with a figure.
-  package var isTeKlein: Bool { metCijfer < 5 }
+  package var isTeKlein: Bool { metCijfer < Self.genoeg }
 
   /// Summarises the figures of some gemeenten of a measurement.
   ///

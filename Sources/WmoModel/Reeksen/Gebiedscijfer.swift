@@ -11,10 +11,16 @@ struct Gebiedsvraag {
 
 extension Databank {
   /// The figure of an area in an earlier document, or why there is none: euros and denominators of all predecessors are added up.
-  func gebiedscijfer(_ vraag: Gebiedsvraag, _ soort: Verslagsoort) -> Result<Cijfer, Reeksgat> {
+  ///
+  /// The totals of the whole document come with it when they have been taken for many areas at once.
+  func gebiedscijfer(
+    _ vraag: Gebiedsvraag, _ soort: Verslagsoort, totalen: Meting? = nil
+  ) -> Result<Cijfer, Reeksgat> {
     guard let verslag = verslag(soort) else { return .failure(.geenDocument(soort)) }
-    guard vraag.maat.taakvelden(in: verslag) != nil else { return .failure(.maatOntbreekt(vraag.maat, soort)) }
-    return leden(vraag, verslag).flatMap { leden in som(vraag, verslag, leden) }
+    guard totalen != nil || vraag.maat.taakvelden(in: verslag) != nil else {
+      return .failure(.maatOntbreekt(vraag.maat, soort))
+    }
+    return leden(vraag, verslag).flatMap { leden in som(vraag, verslag, leden, totalen) }
   }
 
   /// The places in a document of the gemeenten that cover the area, or why they do not.
@@ -35,14 +41,17 @@ extension Databank {
     return .success(leden)
   }
 
-  private func som(_ vraag: Gebiedsvraag, _ verslag: Verslag, _ leden: [Int]) -> Result<Cijfer, Reeksgat> {
+  private func som(
+    _ vraag: Gebiedsvraag, _ verslag: Verslag, _ leden: [Int], _ totalen: Meting?
+  ) -> Result<Cijfer, Reeksgat> {
     var bedrag = 0.0
     var aantal = 0
     var signalen: Set<Signaal> = []
     for plaats in leden {
       let gemeente = verslag.gemeenten[plaats]
-      let meting = Meting(van: verslag.alleen(plaats), maat: vraag.maat, saldo: vraag.saldo, noemer: .totaal)
-      let cijfer = meting?.cijfers.first
+      let cijfer =
+        totalen?.cijfers[plaats]
+        ?? Meting(van: verslag.alleen(plaats), maat: vraag.maat, saldo: vraag.saldo, noemer: .totaal)?.cijfers.first
       guard let waarde = cijfer?.waarde else {
         return .failure(
           .geenCijfer(naam: gemeente.naam, verslag.soort, cijfer?.signalen.first ?? .geenBedrag))

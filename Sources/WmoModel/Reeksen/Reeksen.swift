@@ -10,18 +10,17 @@ package struct Breuk: Hashable, Sendable {
   }
 }
 
-/// The series of one or more gemeenten, and what the figures are.
+/// The series of some gemeenten and groups, and what the figures are.
 package struct Reeksen: Sendable {
-  package let maat: Maat
-  package let document: Document
+  /// What was asked, with codes in its filters; the year decides which gemeenten are in a group.
+  package let vraag: Vraag
+  package let wijze: Reekswijze
   /// What all figures are: bruto where netto was asked but not every year has baten.
   package let saldo: Saldo
   /// The years without baten for which netto was not given.
   package let zonderBaten: [Int]
-  package let noemer: Noemer
   /// The year of the borders.
   package let grenzenVan: Int
-  package let isIndex: Bool
   package let jaren: [Int]
   package let breuken: [Breuk]
   package let reeksen: [Reeks]
@@ -29,8 +28,23 @@ package struct Reeksen: Sendable {
 }
 
 extension Reeksen {
+  package var maat: Maat { vraag.maat }
+  package var noemer: Noemer { vraag.noemer }
+  /// The document that was asked.
+  package var document: Document { vraag.soort.document }
+  package var isIndex: Bool { wijze.isIndex }
+  /// The year in whose prices the amounts are; nil when they are nominal.
+  package var prijspeil: Int? { wijze.prijspeil }
+  /// The document by whose year the groups are made; nil without groups.
+  package var ingedeeldNaar: Verslagsoort? {
+    reeksen.contains(where: \.onderwerp.isGroep) ? vraag.soort : nil
+  }
+
   /// The unit of the figures, for a heading.
-  package var eenheid: String { isIndex ? "index (eerste jaar = 100), \(noemer.eenheid)" : noemer.eenheid }
+  package var eenheid: String {
+    [isIndex ? "index (eerste jaar = 100)" : nil, noemer.eenheid, prijspeil.map { "prijzen van \($0) (CPI)" }]
+      .compactMap { $0 }.joined(separator: ", ")
+  }
 
   /// The balance in words, with the reason when it is not what was asked.
   package var saldoTekst: String {

@@ -2,37 +2,62 @@ extension Databank {
   /// The document whose gemeenten are those of today: the latest there is.
   package var heden: Verslagsoort? { verslagsoorten.max() }
 
-  /// The series of some gemeenten of today; the year of the question does not matter, its document does.
-  package func reeksen(_ codes: [GMCode], _ vraag: Vraag, alsIndex: Bool = false) throws(Vraagfout) -> Reeksen {
+  /// The series of some gemeenten and groups of today; the year of the question decides only who is in a group.
+  package func reeksen(
+    _ onderwerpen: [Reeksonderwerp], _ vraag: Vraag, _ wijze: Reekswijze = Reekswijze()
+  ) throws(Vraagfout) -> Reeksen {
     let vandaag = try bestaandVerslag(heden ?? vraag.soort)
-    let document = vraag.soort.document
-    let met = verslagsoorten.filter { soort in
-      soort.document == document && verslag(soort).flatMap(vraag.maat.taakvelden(in:)) != nil
+    let prijzen = prijsindex()
+    if let prijspeil = wijze.prijspeil, !prijzen.jaren.contains(prijspeil) {
+      throw .geenPrijspeil(prijspeil, bestaand: prijzen.jaren)
     }
-    guard !met.isEmpty else { throw .maatOntbreekt(vraag.maat, vraag.soort, wel: documenten(met: vraag.maat)) }
-    let zonderBaten = vraag.saldo == .netto ? met.filter { !metBaten.contains($0) }.map(\.jaar) : []
+    let document = vraag.soort.document
+    let documenten = wijze.metBegroting && document != .begroting ? [document, .begroting] : [document]
+    let met = self.documenten(met: vraag.maat).filter { documenten.contains($0.document) }
+    guard met.contains(where: { $0.document == document }) else {
+      throw .maatOntbreekt(vraag.maat, vraag.soort, wel: self.documenten(met: vraag.maat))
+    }
+    let bezetting = try bezetting(onderwerpen, vraag, vandaag)
+    let metGroep = bezetting.contains { $0.onderwerp.isGroep }
+    var vraag = vraag
+    if metGroep { _ = try indeler(vraag).leden(&vraag.filters, nil) } else { vraag.filters = [] }
+    let zonderBaten = vraag.saldo == .netto ? Set(met.filter { !metBaten.contains($0) }.map(\.jaar)).sorted() : []
     let saldo: Saldo = zonderBaten.isEmpty ? vraag.saldo : .bruto
     let jaren = Set(verslagsoorten.map(\.jaar)).sorted()
-
-    var reeksen: [Reeks] = []
-    for code in codes {
-      guard let plaats = vandaag.plaats(van: code) else { throw geenReeks(code, vandaag.soort) }
-      let gebied = Gebiedsvraag(
-        code: code, maat: vraag.maat, saldo: saldo, noemer: vraag.noemer, grenzenVan: vandaag.soort.jaar)
-      let punten = jaren.map { punt(gebied, Verslagsoort(jaar: $0, document: document)) }
-      let reeks = Reeks(gemeente: vandaag.gemeenten[plaats], punten: punten, basisjaar: nil)
-      reeksen.append(alsIndex ? reeks.index : reeks)
+    var totalen: [Verslagsoort: Meting] = [:]
+    for soort in metGroep ? met : [] {
+      totalen[soort] = verslag(soort).flatMap { Meting(van: $0, maat: vraag.maat, saldo: saldo, noemer: .totaal) }
     }
+
+    let reeksen = bezetting.flatMap { een in
+      let gebieden = een.codes.map { code in
+        Gebiedsvraag(
+          code: code, maat: vraag.maat, saldo: saldo, noemer: vraag.noemer, grenzenVan: vandaag.soort.jaar)
+      }
+      return documenten.map { deel in
+        let punten = jaren.map { jaar in
+          let soort = Verslagsoort(jaar: jaar, document: deel)
+          return een.onderwerp.isGroep
+            ? groepspunt(gebieden, soort, totalen: totalen[soort]) : punt(gebieden[0], soort)
+        }
+        let reeks = Reeks(
+          onderwerp: een.onderwerp, naam: deel == document ? een.naam : "\(een.naam), \(deel.rawValue)",
+          document: deel, gemeenten: een.onderwerp.isGroep ? een.codes.count : nil, punten: punten, basisjaar: nil)
+        let reel = wijze.prijspeil.map { reeks.inPrijzen(van: $0, prijzen) } ?? reeks
+        return wijze.isIndex ? reel.index : reel
+      }
+    }
+    let indelingen = bezetting.compactMap(\.onderwerp.indeling) + vraag.filters.map(\.indeling)
     return Reeksen(
-      maat: vraag.maat, document: document, saldo: saldo, zonderBaten: zonderBaten, noemer: vraag.noemer,
-      grenzenVan: vandaag.soort.jaar, isIndex: alsIndex, jaren: jaren,
+      vraag: vraag, wijze: wijze, saldo: saldo, zonderBaten: zonderBaten, grenzenVan: vandaag.soort.jaar, jaren: jaren,
       breuken: Breuk.alle(in: vraag.maat, jaren: met.map(\.jaar)), reeksen: reeksen,
-      kanttekeningen: Kanttekening.bijReeks(vraag.maat, document))
+      kanttekeningen: kanttekeningen(vraag, documenten, indelingen, wijze))
   }
 
   private func punt(_ gebied: Gebiedsvraag, _ soort: Verslagsoort) -> Reekspunt {
     switch gebiedscijfer(gebied, soort) {
-    case .failure(let gat): return Reekspunt(jaar: soort.jaar, cijfer: Cijfer(waarde: nil, signalen: []), gat: gat)
+    case .failure(let gat):
+      return Reekspunt(jaar: soort.jaar, cijfer: Cijfer(waarde: nil, signalen: []), gat: gat, n: nil)
     case .success(let cijfer):
       var signalen = Set(cijfer.signalen)
       if heeftTrendbreuk(gebied.code, gebied.maat, in: soort, grenzenVan: gebied.grenzenVan) {
@@ -45,19 +70,13 @@ extension Databank {
         if leden.count == 1, isUitschieter(leden[0], gebied, verslag) { signalen.insert(.uitschieter) }
       }
       return Reekspunt(
-        jaar: soort.jaar, cijfer: Cijfer(waarde: cijfer.waarde, signalen: signalen.sorted()), gat: nil)
+        jaar: soort.jaar, cijfer: Cijfer(waarde: cijfer.waarde, signalen: signalen.sorted()), gat: nil, n: nil)
     }
   }
 
   private func isUitschieter(_ plaats: Int, _ gebied: Gebiedsvraag, _ verslag: Verslag) -> Bool {
     Meting(van: verslag, maat: gebied.maat, saldo: gebied.saldo, noemer: gebied.noemer)?
       .cijfers[plaats].signalen.contains(.uitschieter) ?? false
-  }
-
-  private func geenReeks(_ code: GMCode, _ soort: Verslagsoort) -> Vraagfout {
-    let overgangen = herindelingen().filter { $0.oudeCode == code }
-    guard let eerste = overgangen.first else { return .gemeenteBestaatNiet(code.description, soort) }
-    return .opgeheven(eerste.oudeNaam, datum: eerste.datum, opvolgers: overgangen.map(\.nieuweNaam))
   }
 }
 
@@ -73,14 +92,26 @@ extension Breuk {
   }
 }
 
-extension Kanttekening {
-  /// The caveats of a series, apart from its breaks.
-  static func bijReeks(_ maat: Maat, _ document: Document) -> [Kanttekening] {
-    var lijst: [Kanttekening] = []
-    if maat == .toegang || maat == .toegangEnMaatwerk { lijst.append(.toegangBreder) }
-    if maat == .voorzieningen || maat == .diensten { lijst.append(.verdelingVoor2023) }
-    if maat == .beschermdWonenOpvang { lijst.append(.beschermdWonen) }
-    if document == .begroting { lijst.append(.begroting) }
-    return lijst + [.geenOordeel]
+extension Databank {
+  /// The caveats of series, apart from their breaks.
+  private func kanttekeningen(
+    _ vraag: Vraag, _ documenten: [Document], _ indelingen: [Indeling], _ wijze: Reekswijze
+  ) -> [Kanttekening] {
+    Kanttekening.allCases.filter { kanttekening in
+      switch kanttekening {
+      case .toegangBreder: vraag.maat == .toegang || vraag.maat == .toegangEnMaatwerk
+      case .verdelingVoor2023: vraag.maat == .voorzieningen || vraag.maat == .diensten
+      case .beschermdWonen: vraag.maat == .beschermdWonenOpvang
+      case .begroting: documenten.contains(.begroting)
+      case .benadering, .centrumfunctie: indelingen.contains(.taakzwaarte)
+      case .kenmerkenSelectief: indelingen.contains(where: \.steuntOpKenmerken)
+      case .overlap: indelingen.contains(where: \.overlapt)
+      case .centrumlijst:
+        indelingen.contains(.centrumgemeente) && centrumlijst(vraag.soort.jaar).jaar != vraag.soort.jaar
+      case .consumentenprijzen: wijze.prijspeil != nil
+      case .geenOordeel: true
+      default: false
+      }
+    }
   }
 }

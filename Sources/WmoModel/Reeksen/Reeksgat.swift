@@ -8,6 +8,10 @@ package enum Reeksgat: Hashable, Sendable {
   case ontbreekt(naam: String, Verslagsoort)
   /// The gemeente or a predecessor is in the document without a figure.
   case geenCijfer(naam: String, Verslagsoort, Signaal)
+  /// None of the gemeenten in a group has a figure.
+  case niemand(Verslagsoort)
+  /// The consumer prices of the year are not known.
+  case geenPrijsindex(jaar: Int)
   /// The first year with a figure is not above zero, or there is none, so that there is no index.
   case geenBasis
 }
@@ -16,8 +20,8 @@ extension Reeksgat {
   /// Whether it holds for every gemeente.
   package var isAlgemeen: Bool {
     switch self {
-    case .geenDocument, .maatOntbreekt: true
-    case .gesplitst, .ontbreekt, .geenCijfer, .geenBasis: false
+    case .geenDocument, .maatOntbreekt, .geenPrijsindex: true
+    case .gesplitst, .ontbreekt, .geenCijfer, .niemand, .geenBasis: false
     }
   }
 
@@ -31,6 +35,8 @@ extension Reeksgat {
     case .ontbreekt(let naam, let soort): "\(naam) ontbreekt in de \(soort)"
     case .geenCijfer(let naam, let soort, .nietGeleverd): "\(naam) heeft de \(soort) niet geleverd"
     case .geenCijfer(let naam, let soort, let signaal): "\(naam) heeft geen cijfer in de \(soort): \(signaal.kort)"
+    case .niemand(let soort): "geen van de gemeenten heeft een cijfer in de \(soort)"
+    case .geenPrijsindex(let jaar): "er is in de gegevens geen consumentenprijsindex (CPI) voor \(jaar)"
     case .geenBasis: "er is geen eerste jaar met een cijfer boven nul om de index op te baseren"
     }
   }

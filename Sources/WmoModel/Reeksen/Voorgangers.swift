@@ -13,10 +13,10 @@ struct Voorgangers {
   /// Follows the transitions back from the borders of one year to those of another.
   init(van code: GMCode, grenzenVan: Int, jaar: Int, _ herindelingen: [Herindeling]) {
     codes = [code]
-    let later = herindelingen.filter { $0.eersteJaar > jaar && $0.eersteJaar <= grenzenVan }
     var plaats = 0
     while plaats < codes.count {
-      for overgang in later where overgang.nieuweCode == codes[plaats] {
+      for overgang in herindelingen
+      where overgang.nieuweCode == codes[plaats] && overgang.eersteJaar > jaar && overgang.eersteJaar <= grenzenVan {
         ontstaan.insert(overgang.nieuweCode)
         namen[overgang.nieuweCode] = overgang.nieuweNaam
         namen[overgang.oudeCode] = overgang.oudeNaam

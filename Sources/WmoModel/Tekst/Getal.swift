@@ -31,3 +31,6 @@ extension Noemer {
   /// How many decimals a figure has on the screen.
   package var decimalen: Int { self == .totaal ? 0 : 1 }
 }
+
+/// A number of gemeenten in words: `1 gemeente`, `342 gemeenten`.
+package func gemeentental(_ aantal: Int) -> String { "\(getal(aantal)) \(aantal == 1 ? "gemeente" : "gemeenten")" }

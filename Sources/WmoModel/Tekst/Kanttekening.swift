@@ -22,6 +22,7 @@ package enum Kanttekening: String, CaseIterable, Sendable {
   case centrumfunctie
   case opgeheven
   case centrumlijst
+  case consumentenprijzen
   case geenOordeel = "geen-oordeel"
 }
 
@@ -48,6 +49,7 @@ extension Kanttekening {
     case .overlap: "groepen overlappen: een gemeente kan in meer regio’s staan"
     case .opgeheven: "opgeheven gemeenten staan bij onbekend"
     case .centrumlijst: "centrumgemeenten volgens een ander jaar"
+    case .consumentenprijzen: "de CPI is niet de prijs die de kosten van de Wmo volgen"
     case .geenOordeel: "verschil is geen oordeel"
     }
   }
@@ -93,6 +95,8 @@ extension Kanttekening {
       "De taakzwaarte is berekend voor de gemeenten van 2023, met één peildatum voor alle jaren. Gemeenten die daarvoor zijn opgeheven hebben geen klasse en staan bij onbekend."
     case .centrumlijst:
       "Voor dit jaar is er geen lijst van centrumgemeenten; de lijst van een nabij jaar is gebruikt. Gemeenten die daarin niet voorkomen staan bij onbekend."
+    case .consumentenprijzen:
+      "De bedragen zijn omgerekend met de consumentenprijsindex (CPI): wat huishoudens betalen. De kosten van de Wmo volgen vooral de lonen in de zorg. De VNG adviseert daarvoor 90 procent OVA en 10 procent PPC; daarvan is hier te weinig bekend voor een reeks."
     case .geenOordeel:
       "Verschillen kunnen komen door boeking, taak, inrichting, cliënten of prijs. Er is geen eenduidig verband tussen inrichting en uitgaven, en een verschil is geen oordeel over een gemeente."
     }

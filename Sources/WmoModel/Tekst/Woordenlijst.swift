@@ -38,6 +38,11 @@ extension Begrip {
         "Raamovereenkomst (geen omzetgarantie), budgetplafond (een grens aan de omzet) of vast budget.",
       bron: "\(rivm), paragraaf 3.1"),
     Begrip(
+      woord: "CPI",
+      uitleg:
+        "De consumentenprijsindex: hoeveel duurder wordt wat huishoudens kopen. De kosten van de Wmo volgen vooral lonen; de VNG adviseert daarvoor een mengsel van OVA (90 procent) en PPC (10 procent).",
+      bron: "CBS, overgenomen van teltel.nl"),
+    Begrip(
       woord: "gemeentefonds",
       uitleg:
         "Het fonds waaruit gemeenten geld van het Rijk krijgen. Het bedrag voor individuele voorzieningen Wmo volgt uit zes maatstaven: eenpersoonshuishoudens, laag inkomen, 75-plussers, kernen, laag opleidingsniveau en regionale centrumfunctie.",
@@ -101,6 +106,11 @@ extension Begrip {
       uitleg:
         "Waar de toegang is ondergebracht, van dichtbij naar op afstand: een gemeentelijke afdeling, een netwerk van aanbieders, een hoofdaanbieder of een speciale rechtspersoon.",
       bron: "\(rivm), box 2.2"),
+    Begrip(
+      woord: "prijspeil",
+      uitleg:
+        "Het jaar in welks prijzen de bedragen van alle jaren zijn uitgedrukt, omgerekend met de CPI. Zonder prijspeil staan bedragen in de prijzen van hun eigen jaar (nominaal).",
+      bron: eigen),
     Begrip(
       woord: "taakveld",
       uitleg: "Het onderwerp waarop gemeenten lasten en baten boeken, zoals 6.2 of 6.71.", bron: iv3),

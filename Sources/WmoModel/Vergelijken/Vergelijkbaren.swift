@@ -23,7 +23,9 @@ package struct Vergelijkbaren: Sendable {
   package let samenvatting: Samenvatting
   /// The own figure against the middle half of the others; nil when there is nothing to compare.
   package let woord: Ligging.Woord?
-  /// The distance of the tenth when it is more than 1.0, so that there are no good peers.
+  /// The gemeenten of the list of the question that have no maatstaven, so that they cannot be compared.
+  package let zonderMaatstaven: [Gemeente]
+  /// The distance of the tenth, or of the last of fewer, when it is more than 1.0, so that there are no good peers.
   package let waarschuwing: Double?
   package let verslag: Verslag
   package let kanttekeningen: [Kanttekening]
@@ -31,6 +33,8 @@ package struct Vergelijkbaren: Sendable {
 
 extension Databank {
   /// The gemeenten that are most like one gemeente, among those that pass the filters of the question.
+  ///
+  /// With a list in the question these are all gemeenten of the list, however many.
   ///
   /// Source: the method of benchmarks with twenty comparable gemeenten: eight descriptive properties as z-scores, without
   /// policy or spending.
@@ -44,7 +48,10 @@ extension Databank {
     let circulaire = vraag.circulaire
     let ruimte = vergelijkruimte(circulaire)
     let toegelaten = Set(selectie.leden.map { verslag.gemeenten[$0].code })
-    guard let naasten = ruimte.naasten(van: code, aantal: aantal, onder: toegelaten.contains) else {
+    guard
+      let naasten = ruimte.naasten(
+        van: code, aantal: vraag.lijst == nil ? aantal : selectie.leden.count, onder: toegelaten.contains)
+    else {
       throw .geenMaatstaven(gemeente.naam, circulaire)
     }
     let gevonden = naasten.compactMap { ander, afstand in
@@ -55,12 +62,16 @@ extension Databank {
       }
     }
     guard !gevonden.isEmpty else { throw .geenVergelijkbare(gemeente.naam) }
+    let metMaatstaven = Set(ruimte.codes)
+    let zonder =
+      vraag.lijst == nil ? [] : selectie.leden.map { verslag.gemeenten[$0] }.filter { !metMaatstaven.contains($0.code) }
     let samenvatting = Samenvatting(van: gevonden.map(\.plaats), in: selectie.meting)
     let eigen = selectie.meting.cijfers[plaats]
     let tiende = gevonden[min(9, gevonden.count - 1)].afstand
     return Vergelijkbaren(
       kop: Kop(selectie), plaats: plaats, gemeente: gemeente, eigen: eigen, circulaire: circulaire,
       gemeenten: gevonden, samenvatting: samenvatting, woord: Ligging.Woord(eigen, in: samenvatting),
+      zonderMaatstaven: zonder,
       waarschuwing: tiende > 1 ? tiende : nil, verslag: verslag,
       kanttekeningen: Kanttekening.bij(selectie, indelingen: [], plaats: plaats))
   }

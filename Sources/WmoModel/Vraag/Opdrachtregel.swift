@@ -20,6 +20,7 @@ extension Vraag {
     for filter in filters {
       opties += ["--filter", "\(filter.indeling.rawValue)=\(filter.categorieen.joined(separator: ","))"]
     }
+    if let lijst { opties += ["--lijst", lijst.optie] }
     voegToe("bewijs", bewijs.rawValue, standaard.bewijs.rawValue)
     voegToe("peil", peil.rawValue, standaard.peil.rawValue)
     voegToe("grenzen", grenzen.rawValue, standaard.grenzen.rawValue)

@@ -23,6 +23,8 @@ package struct Vraag: Hashable, Sendable {
   package var noemer: Noemer
   package var indeling: Indeling
   package var filters: [Filter]
+  /// The only gemeenten that the question is about; nil for all.
+  package var lijst: Lijstkeuze?
   package var peil: Peil
   package var bewijs: Bewijskeuze
   package var grenzen: Grenzen
@@ -31,8 +33,8 @@ package struct Vraag: Hashable, Sendable {
 
   package init(
     soort: Verslagsoort, maat: Maat = .maatwerk, saldo: Saldo = .netto, noemer: Noemer = .volwassene,
-    indeling: Indeling = .taakzwaarte, filters: [Filter] = [], peil: Peil = .laatst, bewijs: Bewijskeuze = .alles,
-    grenzen: Grenzen = .kwintielen, circulaire: Circulaire = .mei2024
+    indeling: Indeling = .taakzwaarte, filters: [Filter] = [], lijst: Lijstkeuze? = nil, peil: Peil = .laatst,
+    bewijs: Bewijskeuze = .alles, grenzen: Grenzen = .kwintielen, circulaire: Circulaire = .mei2024
   ) {
     self.soort = soort
     self.maat = maat
@@ -40,6 +42,7 @@ package struct Vraag: Hashable, Sendable {
     self.noemer = noemer
     self.indeling = indeling
     self.filters = filters
+    self.lijst = lijst
     self.peil = peil
     self.bewijs = bewijs
     self.grenzen = grenzen
@@ -50,4 +53,7 @@ package struct Vraag: Hashable, Sendable {
 extension Vraag {
   /// The rule for statements that belongs to the year of the question.
   package var peilregel: Peilregel { Peilregel(jaar: soort.jaar, peil: peil, bewijs: bewijs) }
+
+  /// Whether filters or a list leave gemeenten out.
+  package var isBeperkt: Bool { !filters.isEmpty || lijst != nil }
 }

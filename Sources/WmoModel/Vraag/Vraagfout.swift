@@ -12,12 +12,18 @@ package enum Vraagfout: Error, Equatable, Sendable {
   case opgeheven(String, datum: String, opvolgers: [String])
   /// The data do not have what the answer needs.
   case ontbreekt(String)
+  /// A figure of the catalogue cannot be made; the sentence says why.
+  case geenFiguur(zin: String)
+  case geenPrijspeil(Int, bestaand: [Int])
+  /// No gemeente of today is in the group.
+  case legeGroep([Filter])
 }
 
 extension Vraagfout {
   /// One Dutch sentence that names what is the matter and what would work.
   package var zin: String {
     switch self {
+    case .geenFiguur(let zin): zin
     case .onbekendVerslag(let soort, let bestaand):
       "Er is geen \(soort); er zijn \(Self.opsomming(bestaand))."
     case .maatOntbreekt(let maat, let soort, let wel):
@@ -35,6 +41,12 @@ extension Vraagfout {
         ? "\(naam) is sinds \(datum.prefix(4)) deel van \(opvolgers[0]); vraag de reeks van \(opvolgers[0])."
         : "\(naam) is in \(datum.prefix(4)) verdeeld over \(opvolgers.joined(separator: ", ")); vraag de reeks van een van deze."
     case .ontbreekt(let wat): "Dat kan niet worden gemaakt: in de gegevens ontbreekt \(wat)."
+    case .geenPrijspeil(let jaar, let bestaand):
+      bestaand.isEmpty
+        ? "Er is geen prijspeil \(jaar): de gegevens hebben geen consumentenprijsindex."
+        : "Er is geen prijspeil \(jaar); er zijn \(jaartekst(bestaand))."
+    case .legeGroep(let filters):
+      "Geen gemeente van nu voldoet aan \(filters.map(\.tekst).joined(separator: " en ")); kies een andere groep of neem een filter weg."
     }
   }
 

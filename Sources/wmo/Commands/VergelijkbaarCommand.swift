@@ -1,5 +1,6 @@
 import ArgumentParser
 import Rendering
+import WmoData
 import WmoModel
 
 /// `wmo vergelijkbaar`: the gemeenten that are most like one gemeente.
@@ -9,26 +10,40 @@ struct VergelijkbaarCommand: ParsableCommand {
     discussion: """
       Voorbeelden:
         wmo vergelijkbaar Zaanstad
+        wmo vergelijkbaar Zaanstad --bewaar mijn-buren
+        wmo vergelijkbaar Zaanstad --lijst mijn-buren
         wmo vergelijkbaar Waterland --maat toegang --filter bekostiging-begeleiding=taakgericht
       """)
 
   @Argument(help: ArgumentHelp("De gemeente.", valueName: "naam")) var name: [String]
   @Option(name: .customLong("aantal"), help: "Hoeveel gemeenten, van 5 tot en met 30.") var count: String?
+  @Option(name: .customLong("bewaar"), help: ArgumentHelp("Bewaar de gevonden gemeenten als lijst.", valueName: "naam"))
+  var listName: String?
+  @Flag(name: .customLong("vervang"), help: "Met --bewaar: vervang een lijst die er al is.") var replace = false
   @OptionGroup var data: DataOptions
   @OptionGroup var question: QuestionOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
+    guard count == nil || question.lijst == nil else {
+      throw Failure(.usage, "Met --lijst wordt met de hele lijst vergeleken; laat --aantal weg.")
+    }
+    guard listName != nil || !replace else { throw Failure(.usage, "Gebruik --vervang alleen met --bewaar.") }
     let databank = try data.databank()
     let vraag = try question.vraag(databank)
     let code = try databank.gemeente(name.joined(separator: " "), in: vraag.soort)
     let aantal = try aantal()
     let answer = try answered { () throws(Vraagfout) in try databank.vergelijkbaar(code, vraag, aantal: aantal) }
     try question.check(answer.kop, vraag)
+    if let listName {
+      let map = try saved { () throws(Lijstfout) in try Lijstenmap.eigen() }
+      let codes = answer.gemeenten.map(\.gemeente.code)
+      Output.tell(try map.save(codes, listName, replace: replace, databank))
+    }
     try output.write(answer.antwoord)
   }
 
-  private func aantal() throws -> Int {
+  func aantal() throws -> Int {
     guard let count else { return 20 }
     guard let number = Int(count), (5...30).contains(number) else {
       throw Failure(.usage, "Het aantal ‘\(shown(count))’ kan niet; kies een getal van 5 tot en met 30.")

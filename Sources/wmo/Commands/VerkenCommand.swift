@@ -24,9 +24,7 @@ struct VerkenCommand: ParsableCommand {
 
   func run() throws {
     let databank = try data.databank()
-    let vraag = try question.vraag(databank)
-    var place = Place(vraag: vraag)
-    if let gemeente { place.levels.append(Level(.kaart(try databank.gemeente(gemeente, in: vraag.soort)))) }
+    let place = try place(databank)
     let colours = try style.colours()
     let standaard = try databank.standaardvraag()
     var state = try answered { () throws(Vraagfout) in
@@ -34,7 +32,7 @@ struct VerkenCommand: ParsableCommand {
     }
     let code: Int32
     do throws(TerminalFailure) {
-      code = try state.explore(TerminalSettings(colours: colours, ascii: style.ascii))
+      code = try state.run(TerminalSettings(colours: colours, ascii: style.ascii))
     } catch {
       if let sentence = error.sentence { Output.tell(sentence) }
       return try writeStart(databank, place)

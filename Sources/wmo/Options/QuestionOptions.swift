@@ -27,6 +27,11 @@ struct QuestionOptions: ParsableArguments {
     help: ArgumentHelp("Alleen gemeenten in een categorie; mag vaker.", valueName: "indeling=categorie[,categorie]"))
   var filters: [String] = []
 
+  @Option(
+    name: .customLong("lijst"),
+    help: ArgumentHelp("Alleen gemeenten van een eigen lijst, of deze.", valueName: "naam of gemeente,gemeente"))
+  var lijst: String?
+
   @Option(name: .customLong("bewijs"), help: "Welke bronnen voor kenmerken tellen: alles of direct.")
   var bewijs: String?
 
@@ -53,22 +58,32 @@ extension QuestionOptions {
     if let peil { vraag.peil = try choice(peil, .peil) }
     if let grenzen { vraag.grenzen = try choice(grenzen, .grenzen) }
     if let circulaire { vraag.circulaire = try choice(circulaire, .circulaire) }
-    vraag.filters = try filters.map(filter)
+    vraag.filters = try filters.map { try filter($0) }
+    vraag.lijst = try keuze(databank, vraag.soort)
     return vraag
   }
 
   /// Whether netto was asked for by name, so that giving bruto must be said.
   func asksNetto(_ vraag: Vraag) -> Bool { saldo != nil && vraag.saldo == .netto }
 
-  private func filter(_ text: String) throws -> Filter {
+  /// A condition in the form `indeling=categorie`; a mistake names what it was given as.
+  func filter(_ text: String, as name: String = "Het filter") throws -> Filter {
     let parts = text.split(separator: "=", maxSplits: 1)
     let categories = parts.count == 2 ? parts[1].split(separator: ",").map { $0.trimmed } : []
     guard let first = parts.first, !categories.isEmpty else {
       throw Failure(
-        .usage, "Het filter ‘\(shown(text))’ heeft niet de vorm indeling=categorie, zoals taakzwaarte=zwaar,zeer-zwaar."
+        .usage, "\(name) ‘\(shown(text))’ heeft niet de vorm indeling=categorie, zoals taakzwaarte=zwaar,zeer-zwaar."
       )
     }
     return Filter(indeling: try choice(String(first), .indeling), categorieen: categories)
+  }
+
+  /// A year; a mistake names what it was given as.
+  func year(_ text: String, as name: String) throws -> Int {
+    guard let year = Int(text), (1000...9999).contains(year) else {
+      throw Failure(.usage, "\(name) ‘\(shown(text))’ is geen jaartal van vier cijfers.")
+    }
+    return year
   }
 
   private func soort(_ databank: Databank) throws -> Verslagsoort {
@@ -79,22 +94,10 @@ extension QuestionOptions {
       }
       return soort
     }
-    guard let year = Int(jaar), (1000...9999).contains(year) else {
-      throw Failure(.usage, "Het jaar ‘\(shown(jaar))’ is geen jaartal van vier cijfers.")
-    }
+    let year = try year(jaar, as: "Het jaar")
     let wanted = Verslagsoort(jaar: year, document: document ?? .jaarrekening)
     let budget = Verslagsoort(jaar: year, document: .begroting)
     let isThere = databank.verslagsoorten.contains
     return document == nil && !isThere(wanted) && isThere(budget) ? budget : wanted
-  }
-}
-
-extension Substring {
-  /// The text without blanks around it.
-  fileprivate var trimmed: String {
-    var text = self
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return String(text)
   }
 }

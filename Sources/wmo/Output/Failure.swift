@@ -22,8 +22,17 @@ struct Failure: Error {
   init(_ fout: Vraagfout) {
     switch fout {
     case .gemeenteBestaatNiet, .opgeheven, .geenMaatstaven: self.init(.unknownGemeente, fout.zin)
-    case .onbekendVerslag, .maatOntbreekt, .onbekendeCategorie, .geenVergelijkbare, .ontbreekt:
+    case .onbekendVerslag, .maatOntbreekt, .onbekendeCategorie, .geenVergelijkbare, .geenPrijspeil, .legeGroep,
+      .geenFiguur, .ontbreekt:
       self.init(.usage, fout.zin)
+    }
+  }
+
+  init(_ fout: Lijstfout) {
+    switch fout {
+    case .naam, .onbekend, .bestaat, .leeg, .geenMap: self.init(.usage, fout.zin)
+    case .geenBestand, .teken, .gemeente: self.init(.data, fout.zin)
+    case .bestand(let fout): self.init(fout)
     }
   }
 

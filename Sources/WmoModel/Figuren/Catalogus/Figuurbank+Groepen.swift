@@ -36,9 +36,9 @@ extension Figuurbank {
     return Figuurinhoud(
       titel: titels.alsTitel,
       ondertitel: koppen.count == 1 ? koppen[0].ondertitel : koppen[0].ondertitel(maten), panelen: panelen,
-      voetnoten: [
-        "Staaf: gemiddelde over de gemeenten van de groep; band: p10–p90; streep: alle gemeenten samen; ! is een groep van minder dan 5."
-      ]
+      voetnoten: paren.map {
+        "Staaf: gemiddelde over de gemeenten van de groep; indeling: \($0.indeling.naam), \($0.indeling.herkomst)."
+      }.uniek + ["Band: p10–p90; streep: alle gemeenten samen; ! is een groep van minder dan 5."]
         + bekend.uniek + (nietGeleverd.isEmpty ? [] : ["Niet geleverd: \(nietGeleverd.joined(separator: ", "))."])
         + extra
         + Kanttekening.allCases.filter(kanttekeningen.contains).voetnoten,

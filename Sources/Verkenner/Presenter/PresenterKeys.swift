@@ -1,0 +1,143 @@
+import Screen
+import WmoModel
+
+extension Presenter {
+  /// Changes the presenter by one event and tells what has to happen outside.
+  package mutating func update(_ event: Event) -> Effect? {
+    switch event {
+    case .resize(let size):
+      self.size = size
+      guard explorer != nil else { return .redraw }
+      return explore(event)
+    case .key(let key):
+      message = nil
+      if key == .control("l") { return .redraw }
+      if explorer != nil { return explore(event) }
+      if let entry { return handle(key, in: entry) }
+      if isBlank {
+        isBlank = false
+        return nil
+      }
+      return handle(key)
+    }
+  }
+
+  private mutating func handle(_ key: Key) -> Effect? {
+    switch key {
+    case .right, .down, .pageDown, .character(" "), .character("n"), .character("l"), .character("j"): go(to: index + 1)
+    case .left, .up, .pageUp, .backspace, .character("p"), .character("h"), .character("k"): go(to: index - 1)
+    case .home, .character("g"): go(to: 0)
+    case .end, .character("G"): go(to: dias.count - 1)
+    case .character("."): isBlank = true
+    case .character("/"): entry = .name("")
+    case .character("U"): point(out: [])
+    case .character(let digit) where ("1"..."9").contains(digit): entry = .number(String(Character(digit)))
+    case .enter: drill()
+    case .character("?"): message = Self.help
+    case .character("q"), .escape: return .quit
+    default: message = "De toets \(key.name(glyphs)) doet hier niets; ? toont wat kan."
+    }
+    return nil
+  }
+
+  /// What the keys do, in one line.
+  static let help =
+    "pijlen: bladeren · nummer Enter: springen · / wijs aan · U wis · Enter: verder kijken · . zwart · q stop"
+
+  private mutating func handle(_ key: Key, in entry: Entry) -> Effect? {
+    switch (entry, key) {
+    case (_, .escape): self.entry = nil
+    case (.number(let text), .enter):
+      self.entry = nil
+      if let number = Int(text), (1...dias.count).contains(number) {
+        go(to: number - 1)
+      } else {
+        message = "Er is geen dia \(text); er zijn er \(dias.count)."
+      }
+    case (.name(let text), .enter):
+      self.entry = nil
+      point(at: text)
+    case (.number(let text), .backspace): self.entry = text.count > 1 ? .number(String(text.dropLast())) : nil
+    case (.name(let text), .backspace): self.entry = text.isEmpty ? nil : .name(String(text.dropLast()))
+    case (.number(let text), .character(let digit)) where ("0"..."9").contains(digit) && text.count < 4:
+      self.entry = .number(text + String(Character(digit)))
+    case (.name(let text), .character(let letter)) where letter.isOneCell && text.unicodeScalars.count < 40:
+      self.entry = .name(text + String(Character(letter)))
+    default: break
+    }
+    return nil
+  }
+
+  /// Shows another slide; when it has no figure, the present one stays and the reason is said.
+  private mutating func go(to new: Int) {
+    guard dias.indices.contains(new) else {
+      message = new < 0 ? "Dit is de eerste dia." : "Dit was de laatste dia; q stopt."
+      return
+    }
+    do throws(Vraagfout) {
+      figuur = try dias[new].figuur(databank, marks: marks)
+      index = new
+    } catch {
+      message = error.zin
+    }
+  }
+
+  /// Points out some gemeenten, in this slide and in the next ones.
+  private mutating func point(out codes: [GMCode]) {
+    do throws(Vraagfout) {
+      figuur = try dias[index].figuur(databank, marks: codes)
+      marks = codes
+    } catch {
+      message = error.zin
+    }
+  }
+
+  /// Points out the gemeente whose name was typed.
+  private mutating func point(at text: String) {
+    guard let verslag = databank.verslag(dias[index].place.vraag.soort) else { return }
+    func name(_ code: GMCode) -> String {
+      verslag.plaats(van: code).map { verslag.gemeenten[$0].naam } ?? code.description
+    }
+    switch Gemeentezoeker(verslag.gemeenten, andereNamen: databank.andereNamen()).zoek(text) {
+    case .een(let code): point(out: marks.filter { $0 != code } + [code])
+    case .meer(let codes):
+      message = "‘\(text)’ past bij meer gemeenten: \(codes.prefix(4).map(name).joined(separator: ", "))."
+    case .geen(let near):
+      let hint = near.isEmpty ? "" : "; lijkt op \(near.prefix(3).map(name).joined(separator: ", "))"
+      message = "Er is geen gemeente ‘\(text)’\(hint)."
+    }
+  }
+}
+
+extension Presenter {
+  /// Opens the explorer at the slide.
+  private mutating func drill() {
+    do throws(Vraagfout) {
+      var place = dias[index].place
+      place.highlights += marks.filter { !place.highlights.contains($0) }
+      var state = try State(databank: databank, standaard: standaard, place: place, size: size, glyphs: glyphs)
+      state.marks.formUnion(place.highlights)
+      state.message = "Verder kijken; Esc op dit scherm gaat terug naar dia \(index + 1)."
+      explorer = state
+    } catch {
+      message = error.zin
+    }
+  }
+
+  /// Gives an event to the explorer; what leaves it comes back to the slide.
+  private mutating func explore(_ event: Event) -> Effect? {
+    guard var state = explorer else { return nil }
+    let depth = dias[index].place.levels.count
+    let isBack =
+      event == .key(.escape) || event == .key(.left) || event == .key(.backspace) || event == .key(.character("h"))
+    if isBack, state.overlay == nil, state.place.levels.count <= depth {
+      explorer = nil
+      return .redraw
+    }
+    let effect = Verkenner.update(&state, event)
+    explorer = state
+    guard effect == .quit else { return effect }
+    explorer = nil
+    return .redraw
+  }
+}

@@ -1,0 +1,25 @@
+import Screen
+
+extension State {
+  /// Shows the screen as one figure, in the large, with the selected and the marked gemeenten in it.
+  mutating func present() {
+    var codes = place.highlights + marks.sorted().filter { !place.highlights.contains($0) }
+    // The gemeente that was chosen stands out where the screen is about all of them.
+    switch content {
+    case .samenhang, .gemeenten:
+      if place.level.selected != nil, let code = currentGemeente, !codes.contains(code) { codes.append(code) }
+    default: break
+    }
+    slide = content.figuur(markeer: codes)
+  }
+
+  /// Handles a key while the screen is one figure: what changes the screen changes the figure.
+  mutating func handleInSlide(_ key: Key) -> Effect? {
+    slide = nil
+    let closing: [Key] = [.escape, .enter, .backspace, .character("P"), .character("q"), .character("h"), .left]
+    guard !closing.contains(key), let action = Action.byKey[key] else { return nil }
+    let effect = perform(action)
+    if overlay == nil { present() }
+    return effect
+  }
+}

@@ -1,0 +1,93 @@
+import Rendering
+import WmoModel
+
+extension State {
+  /// Marks the gemeente that is selected or shown, or takes its mark away; in a list the selection goes on to the next.
+  mutating func mark() {
+    guard let code = currentGemeente else { return }
+    if marks.remove(code) == nil { marks.insert(code) }
+    select(selectedIndex + 1)
+  }
+
+  /// Restricts the question to the marked gemeenten, or takes the restriction away.
+  mutating func toggleMarked() {
+    let marked = Lijstkeuze(codes: marks.sorted())
+    change { $0.lijst = $0.lijst == nil ? marked : nil }
+  }
+
+  /// Takes all marks away, and with them the restriction to a list.
+  mutating func clearMarks() {
+    marks = []
+    change { $0.lijst = nil }
+  }
+
+  /// Marks the gemeenten of a list and restricts the question to it.
+  mutating func use(_ lijst: Lijstkeuze) {
+    changePlace { $0.vraag.lijst = lijst }
+    guard place.vraag.lijst == lijst else { return }
+    let lost = marks.subtracting(lijst.codes).count
+    marks = Set(lijst.codes)
+    message =
+      "\(gemeentental(lijst.codes.count)) van ‘\(lijst.naam ?? "")’ gemarkeerd"
+      + (lost == 0 ? "." : "; \(getal(lost)) eerder gemarkeerd, nu niet meer.")
+  }
+}
+
+/// A saved list as the explorer gets it: its gemeenten, or why it cannot be read.
+package struct SavedList: Hashable, Sendable {
+  package let naam: String
+  package let lijst: Lijstkeuze?
+  /// Why there is no list.
+  package let fault: String?
+
+  package init(_ lijst: Lijstkeuze) {
+    naam = lijst.naam ?? ""
+    self.lijst = lijst
+    fault = nil
+  }
+
+  package init(_ naam: String, fault: String) {
+    self.naam = naam
+    lijst = nil
+    self.fault = fault
+  }
+}
+
+extension State {
+  /// Opens the menu of saved lists, after the effect `.lists`.
+  package mutating func show(_ lists: [SavedList]) {
+    let save = MenuItem(
+      "", "Gemarkeerde gemeenten bewaren als …", note: "\(getal(marks.count)) gemarkeerd",
+      objection: marks.isEmpty ? "markeer eerst gemeenten met de spatiebalk" : nil)
+    let items = lists.map { list in
+      MenuItem(
+        list.naam, list.naam, note: list.lijst.map { gemeentental($0.codes.count) } ?? "onleesbaar",
+        objection: list.fault)
+    }
+    overlay = .menu(Menu(.lijsten(lists.compactMap(\.lijst)), "Eigen lijsten", [save] + items))
+  }
+
+  /// Says how saving ended, after the effect `.save`.
+  package mutating func saved(_ lijst: Lijstkeuze, _ outcome: SaveOutcome) {
+    let naam = lijst.naam ?? ""
+    switch outcome {
+    case .saved:
+      overlay = nil
+      message = "Lijst ‘\(naam)’ is bewaard; de opdracht ‘wmo lijst \(naam)’ toont haar."
+      if place.vraag.lijst?.codes == lijst.codes { change { $0.lijst = lijst } }
+    case .exists:
+      guard case .prompt(var prompt) = overlay else { return }
+      prompt.replaces = naam
+      overlay = .prompt(prompt)
+    case .failed(let sentence): message = sentence
+    }
+  }
+}
+
+/// How saving a list ended.
+package enum SaveOutcome: Hashable, Sendable {
+  case saved
+  /// There is a list with this name and nobody said that it may be replaced.
+  case exists
+  case failed(String)
+}

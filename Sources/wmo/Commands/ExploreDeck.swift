@@ -1,0 +1,16 @@
+import Verkenner
+import WmoData
+
+extension State {
+  /// Adds a slide to the deck of the user and says how that ended.
+  mutating func addToDeck(_ opdracht: String) {
+    guard let pad = EigenDraaiboek.pad else {
+      message = "Er is geen map voor een draaiboek, want HOME en XDG_DATA_HOME zijn niet gezet; zet een van beide."
+      return
+    }
+    do throws(DatabankFout) {
+      let count = try EigenDraaiboek.voegToe(opdracht, pad)
+      message = "Dia \(count) van het eigen draaiboek; ‘wmo presenteer eigen’ toont het."
+    } catch { message = error.zin }
+  }
+}

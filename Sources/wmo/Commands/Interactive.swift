@@ -1,0 +1,71 @@
+import Screen
+import Terminal
+import Verkenner
+import WmoModel
+
+/// Something that takes the whole screen and answers keys.
+protocol Interactive {
+  var glyphs: Glyphs { get set }
+  /// What is on the screen.
+  var picture: Frame { get }
+  /// Changes by one event, and tells what has to happen outside.
+  mutating func handle(_ event: Event) -> Effect?
+  /// The explorer that the saved lists are for, if there is one.
+  var explorer: State? { get set }
+}
+
+extension State: Interactive {
+  var picture: Frame { view(self) }
+  mutating func handle(_ event: Event) -> Effect? { update(&self, event) }
+  var explorer: State? {
+    get { self }
+    set { if let newValue { self = newValue } }
+  }
+}
+
+extension Presenter: Interactive {
+  var picture: Frame { frame }
+  mutating func handle(_ event: Event) -> Effect? { update(event) }
+}
+
+extension Interactive {
+  /// Runs on the terminal until the user stops or the terminal ends.
+  ///
+  /// - Returns: The exit code.
+  /// - Throws: Why there is no screen; nothing was drawn then.
+  mutating func run(_ settings: TerminalSettings) throws(TerminalFailure) -> Int32 {
+    var terminal = try Terminal(settings: settings)
+    glyphs = terminal.glyphs
+    _ = handle(.resize(terminal.size))
+    while true {
+      terminal.show(picture)
+      switch terminal.wait() {
+      case .ended(let ending): return ending.exitCode
+      case .events(let events):
+        for event in events {
+          switch handle(event) {
+          case .quit: return 0
+          case .redraw: terminal.repaint()
+          case .deck(let opdracht): explorer?.addToDeck(opdracht)
+          case .lists: explorer?.readLists()
+          case .save(let lijst, let replace): explorer?.save(lijst, replace: replace)
+          case nil: break
+          }
+        }
+      }
+    }
+  }
+}
+
+extension TerminalFailure {
+  /// What to say, or nil when the output is simply not a terminal.
+  var sentence: String? {
+    switch self {
+    case .notATerminal: nil
+    case .unknownType(nil): "TERM is niet gezet, dus er is geen scherm; hier is het eerste scherm als tekst."
+    case .unknownType(let name?): "Het terminaltype \(name) is hier onbekend; hier is het eerste scherm als tekst."
+    case .noCursorAddressing(let name):
+      "Het terminaltype \(name) kan geen scherm tonen; hier is het eerste scherm als tekst."
+    }
+  }
+}

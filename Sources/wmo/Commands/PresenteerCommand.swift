@@ -1,0 +1,85 @@
+import ArgumentParser
+import Glibc
+import Rendering
+import Terminal
+import Verkenner
+import WmoData
+import WmoModel
+
+/// `wmo presenteer`: slides for a room.
+struct PresenteerCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "presenteer", abstract: "Presenteer figuren een voor een, voor een zaal.",
+    discussion: """
+      Een draaiboek is een tekstbestand met op elke regel een opdracht, zoals ‘figuur 4.8 --markeer Zaanstad’; regels \
+      met # zijn notities bij de dia erboven. Zonder draaiboek komt het verhaal van het rapport. Het draaiboek wordt \
+      nagekeken voordat de eerste dia verschijnt.
+
+      Pijlen bladeren, een nummer met Enter springt, / wijst een gemeente aan, Enter opent de dia in de verkenner \
+      (Esc komt terug), de punt maakt het scherm leeg, q stopt.
+
+      Voorbeelden:
+        wmo presenteer
+        wmo presenteer sessie.txt
+        wmo presenteer --toon > sessie.txt
+        wmo presenteer sessie.txt --notities
+        wmo presenteer eigen                     de dia’s die u met D toevoegde
+      """)
+
+  @Argument(help: ArgumentHelp("Het draaiboek.", valueName: "bestand")) var file: String?
+  @Flag(name: .customLong("notities"), help: "Toon de notities van alle dia’s, voor de spreker.") var notes = false
+  @Flag(name: .customLong("toon"), help: "Schrijf het draaiboek, om een eigen van te maken.") var print = false
+  @OptionGroup var data: DataOptions
+  @OptionGroup var style: StyleOptions
+
+  func run() throws {
+    let deck = try deck()
+    if print { return try Output.write(deck.regels.joined(separator: "\n") + "\n") }
+    let databank = try data.databank()
+    let colours = try style.colours()
+    let dias = try deck.dias(databank)
+    if notes { return try Output.write(dias.notitieblad(databank, style.wijze)) }
+    let standaard = try databank.standaardvraag()
+    var presenter = try answered { () throws(Vraagfout) in
+      try Presenter(databank: databank, standaard: standaard, dias: dias)
+    }
+    let code: Int32
+    do throws(TerminalFailure) {
+      code = try presenter.run(TerminalSettings(colours: colours, ascii: style.ascii))
+    } catch {
+      if let sentence = error.sentence { Output.tell(sentence) }
+      return try Output.write(presenter.figuur.antwoord(style.wijze).tekst(als: .tekst, style.wijze, csv: .komma))
+    }
+    if code != 0 { throw ExitCode(code) }
+  }
+
+  /// The deck that is meant: a file, the one of the explorer, or the one that ships with the program.
+  private func deck() throws -> Draaiboek {
+    guard let file else { return Draaiboek(naam: Verhaal.naam, tekst: Verhaal.tekst) }
+    guard file == "eigen", access(file, F_OK) != 0 else { return try Draaiboek(bestand: file) }
+    guard let pad = EigenDraaiboek.pad, access(pad, F_OK) == 0 else {
+      throw Failure(.usage, "Er is nog geen eigen draaiboek; de toets D in de verkenner voegt een dia toe.")
+    }
+    return try Draaiboek(bestand: pad)
+  }
+}
+
+extension [Dia] {
+  /// The title and the notes of every slide as text.
+  fileprivate func notitieblad(_ databank: Databank, _ wijze: Tekstwijze) throws -> String {
+    var regels: [String] = []
+    for (index, dia) in enumerated() {
+      let figuur = try answered { () throws(Vraagfout) in try dia.figuur(databank, marks: []) }
+      regels += ["\(index + 1). \(figuur.titel)", "   \(dia.opdracht)"]
+      regels += dia.notities.map { "   - \($0)" } + [""]
+    }
+    let breedte = Swift.max(40, wijze.breedte ?? 100)
+    let tekst = regels.flatMap { regel in
+      regel.hasPrefix("   ")
+        ? afgebroken(String(regel.dropFirst(3)), breedte: breedte - 3).map { "   " + $0 }
+        : afgebroken(regel, breedte: breedte)
+    }
+    .joined(separator: "\n")
+    return wijze.ascii ? transliterated(tekst) : tekst
+  }
+}

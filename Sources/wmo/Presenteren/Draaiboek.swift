@@ -1,0 +1,99 @@
+import ArgumentParser
+import Verkenner
+import WmoData
+import WmoModel
+
+/// A deck: a text with one command line per slide.
+///
+/// A line that begins with `#` is a note to the slide above it; notes above the first slide are about the deck.
+struct Draaiboek {
+  /// The name in messages: the path of the file.
+  let naam: String
+  let regels: [String]
+
+  /// The deck in a file.
+  init(bestand pad: String) throws {
+    naam = Citaat.veilig(pad, hoogstens: 200)
+    do throws(DatabankFout) { regels = try Tekstbestand.lees(pad) } catch { throw Failure(error) }
+  }
+
+  /// A deck in a text.
+  init(naam: String, tekst: String) {
+    self.naam = naam
+    regels = tekst.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+}
+
+extension Draaiboek {
+  /// The slides, each checked by making its figure.
+  ///
+  /// - Throws: The first line that is no slide, with its number and what is the matter.
+  func dias(_ databank: Databank) throws -> [Dia] {
+    var dias: [(opdracht: String, notities: [String], place: Place)] = []
+    for (index, regel) in regels.enumerated() {
+      let tekst = regel.trimmed
+      guard !tekst.isEmpty else { continue }
+      if tekst.hasPrefix("#") {
+        if !dias.isEmpty { dias[dias.count - 1].notities.append(String(tekst.dropFirst()).trimmed) }
+        continue
+      }
+      do {
+        let place = try place(tekst, databank)
+        _ = try answered { () throws(Vraagfout) in
+          try Dia(opdracht: tekst, place: place).figuur(databank, marks: [])
+        }
+        dias.append((tekst, [], place))
+      } catch let failure as Failure {
+        throw Failure(.data, "\(naam), regel \(index + 1): \(failure.sentence)")
+      }
+    }
+    guard !dias.isEmpty else {
+      throw Failure(.data, "\(naam) heeft geen dia’s: zet op elke regel een opdracht, zoals ‘groepen --maat toegang’.")
+    }
+    return dias.map { Dia(opdracht: $0.opdracht, notities: $0.notities, place: $0.place) }
+  }
+
+  /// The place of the explorer that a command line shows.
+  private func place(_ opdracht: String, _ databank: Databank) throws -> Place {
+    var woorden = try Woorden.gesplitst(opdracht)
+    if woorden.first == "wmo" { woorden.removeFirst() }
+    let command: any ParsableCommand
+    do { command = try Wmo.parseAsRoot(woorden) } catch {
+      throw Failure(.usage, Dutch.sentence(Wmo.message(for: error)))
+    }
+    guard let placed = command as? any Placed else {
+      throw Failure(
+        .usage,
+        "‘\(shown(woorden.first ?? ""))’ geeft geen figuur; groepen, gemeenten, gemeente, vergelijkbaar, reeks, samenhang en figuur wel."
+      )
+    }
+    guard placed.data.folder == nil else {
+      throw Failure(.usage, "Geef --data bij ‘wmo presenteer’ en niet in het draaiboek.")
+    }
+    return try placed.place(databank)
+  }
+}
+
+/// Splits a command line into words as a shell does, without doing anything else that a shell does.
+enum Woorden {
+  static func gesplitst(_ regel: String) throws -> [String] {
+    var woorden: [String] = []
+    var woord: String?
+    var aanhaling: Character?
+    for teken in regel {
+      if let open = aanhaling {
+        if teken == open { aanhaling = nil } else { woord = (woord ?? "") + String(teken) }
+      } else if teken == "'" || teken == "\"" {
+        aanhaling = teken
+        woord = woord ?? ""
+      } else if teken == " " || teken == "\t" {
+        if let klaar = woord { woorden.append(klaar) }
+        woord = nil
+      } else {
+        woord = (woord ?? "") + String(teken)
+      }
+    }
+    guard aanhaling == nil else { throw Failure(.usage, "Een aanhalingsteken wordt niet gesloten.") }
+    return woorden + (woord.map { [$0] } ?? [])
+  }
+}

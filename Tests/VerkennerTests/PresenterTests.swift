@@ -1,0 +1,143 @@
+import Screen
+import Testing
+import Verkenner
+import WmoModel
+
+/// Slides for a room.
+@Suite struct PresenterTests {
+  private func presenter(_ columns: Int = 80, _ rows: Int = 24, _ glyphs: Glyphs = .unicode) throws -> Presenter {
+    var place = Place(vraag: standaard)
+    place.levels.append(Level(.figuur("4.8")))
+    let dias = [
+      Dia(opdracht: "figuur 4.8", notities: ["geheim"], place: place),
+      Dia(opdracht: "groepen", place: Place(vraag: standaard)),
+      Dia(
+        opdracht: "gemeente GM0479",
+        place: Place(vraag: standaard, levels: [Level(.groepen), Level(.kaart(try code("GM0479")))])),
+    ]
+    return try Presenter(
+      databank: databank, standaard: standaard, dias: dias, size: Size(columns: columns, rows: rows), glyphs: glyphs)
+  }
+
+  @Test func oneFigureFillsTheScreenWithoutNotes() throws {
+    let text = try presenter().frame.lines
+    #expect(text[0].contains("Maatwerk: gemiddeld € 239 bij ‘zeer licht’ tot € 341 bij ‘zeer zwaar’"))
+    #expect(text[1].contains("netto · € per volwassene · jaarrekening 2023 · n = 341 van 342"))
+    #expect(text[23].contains("Bron: CBS, Iv3 jaarrekening 2023"))
+    #expect(text[23].hasSuffix("1 van 3"))
+    #expect(!text.joined().contains("geheim"))
+  }
+
+  @Test func arrowsNumbersAndTheEnds() throws {
+    var presenter = try presenter()
+    presenter.press(.left)
+    #expect(presenter.message == "Dit is de eerste dia.")
+    presenter.press(.right, .character(" "))
+    #expect(presenter.index == 2)
+    presenter.press(.right)
+    #expect(presenter.index == 2)
+    #expect(presenter.message == "Dit was de laatste dia; q stopt.")
+    presenter.press(.character("2"), .enter)
+    #expect(presenter.index == 1)
+    presenter.press(.character("9"), .enter)
+    #expect(presenter.index == 1)
+    #expect(presenter.message == "Er is geen dia 9; er zijn er 3.")
+    presenter.press(.home)
+    #expect(presenter.index == 0)
+  }
+
+  @Test func blankUntilTheNextKey() throws {
+    var presenter = try presenter()
+    presenter.press(.character("."))
+    #expect(presenter.frame.lines.allSatisfy { $0.isEmpty })
+    presenter.press(.right)
+    #expect(presenter.index == 0)
+    #expect(!presenter.frame.lines[0].isEmpty)
+  }
+
+  @Test func aGemeenteIsPointedOutOnEverySlide() throws {
+    var presenter = try presenter()
+    presenter.type("/purm")
+    #expect(presenter.frame.lines[23].contains("wijs aan: purm"))
+    presenter.press(.enter)
+    #expect(presenter.frame.lines.contains { $0.contains("● Purmerend 322,2") })
+    presenter.press(.right)
+    #expect(presenter.frame.lines.contains { $0.contains("● Purmerend 322,2") })
+    presenter.type("U")
+    #expect(!presenter.frame.lines.contains { $0.contains("Purmerend") })
+    presenter.type("/bergen")
+    presenter.press(.enter)
+    #expect(presenter.message?.hasPrefix("‘bergen’ past bij meer gemeenten: ") == true)
+    presenter.type("/qqqqq")
+    presenter.press(.enter)
+    #expect(presenter.message == "Er is geen gemeente ‘qqqqq’.")
+    #expect(presenter.marks.isEmpty)
+  }
+
+  @Test func lookingFurtherAndBack() throws {
+    var presenter = try presenter()
+    presenter.press(.right, .enter)
+    #expect(presenter.explorer?.place.level.scene == .groepen)
+    presenter.press(.down, .enter)
+    #expect(presenter.explorer?.place.level.scene == .gemeenten)
+    presenter.press(.escape)
+    #expect(presenter.explorer?.place.level.scene == .groepen)
+    presenter.press(.escape)
+    #expect(presenter.explorer == nil)
+    #expect(presenter.index == 1)
+    presenter.press(.enter, .character("q"))
+    #expect(presenter.explorer == nil)
+    #expect(presenter.update(.key(.character("q"))) == .quit)
+  }
+
+  @Test func resizingReachesTheExplorer() throws {
+    var presenter = try presenter()
+    presenter.press(.right, .enter)
+    _ = presenter.update(.resize(Size(columns: 120, rows: 40)))
+    #expect(presenter.frame.size == Size(columns: 120, rows: 40))
+    presenter.press(.escape)
+    #expect(presenter.frame.size == Size(columns: 120, rows: 40))
+  }
+
+  @Test(arguments: [Size(columns: 20, rows: 3), Size(columns: 59, rows: 15)])
+  func aWindowTooSmallSaysSo(_ size: Size) throws {
+    let text = try presenter(size.columns, size.rows).frame.lines
+    #expect(text[0] == String("Het venster is te klein: maak het ten minste 60 bij 16.".prefix(size.columns)))
+    #expect(text.dropFirst().allSatisfy { $0.isEmpty })
+  }
+
+  @Test func onlyASCIIInASCII() throws {
+    var presenter = try presenter(80, 24, .ascii)
+    for _ in 0..<3 {
+      #expect(presenter.frame.cells.allSatisfy { (0x20...0x7E).contains($0.scalar.value) })
+      presenter.press(.right)
+    }
+  }
+
+  @Test func changingTheScreenChangesTheFigure() throws {
+    var state = try begin()
+    state.type("P")
+    #expect(state.text[0].contains("Maatwerk: gemiddeld"))
+    state.type("e")
+    #expect(state.slide?.ondertitel.contains("€ per inwoner") == true)
+    state.type("m")
+    #expect(state.slide == nil)
+    #expect(state.overlayTitle == "Maat")
+    state.press(.escape)
+    state.press(.character("P"), .escape)
+    #expect(state.slide == nil)
+    #expect(state.text[0].contains("Maatwerk · netto"))
+  }
+}
+
+extension Presenter {
+  /// Presses keys one after another.
+  fileprivate mutating func press(_ keys: Key...) {
+    for key in keys { _ = update(.key(key)) }
+  }
+
+  /// Types text, letter by letter.
+  fileprivate mutating func type(_ text: String) {
+    for scalar in text.unicodeScalars { press(.character(scalar)) }
+  }
+}

@@ -1,0 +1,108 @@
+import Foundation
+import PtyHarness
+import Testing
+
+/// `wmo presenteer` and its decks, on the built program.
+@Suite struct PresenteerTests {
+  /// A deck in a file, for as long as the closure runs.
+  private func metDraaiboek<Result>(_ tekst: String, _ gebruik: (String) throws -> Result) throws -> Result {
+    let bestand = FileManager.default.temporaryDirectory.appending(path: "wmo-\(UUID().uuidString).txt")
+    defer { try? FileManager.default.removeItem(at: bestand) }
+    try Data(tekst.utf8).write(to: bestand)
+    return try gebruik(bestand.path)
+  }
+
+  @Test(
+    arguments: [
+      ("figuur 4.8\nfiguur 99.9", 2, "Er is geen figuur ‘99.9’; ‘wmo figuur’ toont welke er zijn."),
+      ("# kop\n\nfiguur 2.5", 3, "Figuur 2.5 kan niet worden gemaakt"),
+      ("figuur 4.8 --markeer Nergenshuizen", 1, "Er is in de jaarrekening 2023 geen gemeente ‘Nergenshuizen’"),
+      ("figuur 4.8\n\n# noot\nwmo groepn", 4, "Onverwacht argument ‘groepn’"),
+      ("groepen --indeling maan", 1, "Onbekende indeling ‘maan’; er zijn: "),
+      ("bron --maat toegang", 1, "‘bron’ geeft geen figuur; "),
+      ("gemeente Zaanstad Purmerend", 1, "Een dia toont één gemeente; "),
+      ("groepen --data /tmp", 1, "Geef --data bij ‘wmo presenteer’ en niet in het draaiboek."),
+      ("gemeente 'Zaanstad", 1, "Een aanhalingsteken wordt niet gesloten."),
+      ("figuur", 1, "Een dia toont één figuur; noem een nummer, zoals 4.8."),
+      ("gemeente Beemster", 1, "Beemster is er niet in de jaarrekening 2023"),
+    ])
+  func aBadLineIsNamedBeforeTheFirstSlide(_ tekst: String, _ regel: Int, _ zin: String) throws {
+    try metDraaiboek(tekst) { pad in
+      let uitkomst = try wmo("presenteer", pad)
+      #expect(uitkomst.code == 65)
+      #expect(uitkomst.uitvoer.isEmpty)
+      #expect(uitkomst.fouten.hasPrefix("wmo: \(pad), regel \(regel): \(zin)"), "\(uitkomst.fouten)")
+      #expect(uitkomst.fouten.split(separator: "\n").count == 1)
+    }
+  }
+
+  @Test func aDeckWithoutSlidesOrWithoutAFileSaysSo() throws {
+    try metDraaiboek("# alleen noten\n\n") { pad in
+      let uitkomst = try wmo("presenteer", pad)
+      #expect(uitkomst.code == 65)
+      #expect(uitkomst.fouten.contains("heeft geen dia’s"))
+    }
+    #expect(try wmo("presenteer", "/bestaat/niet.txt").code == 65)
+    try metDraaiboek("figuur 4.8 \u{1B}]0;x\u{07}") { pad in
+      let uitkomst = try wmo("presenteer", pad)
+      #expect(uitkomst.code == 65)
+      #expect(uitkomst.fouten.contains("regel 1"))
+      #expect(!uitkomst.fouten.contains("\u{1B}"))
+    }
+  }
+
+  @Test func theOwnDeckIsInOrderAndCanBeTakenAsABeginning() throws {
+    let uitkomst = try wmo("presenteer", "--toon")
+    #expect(uitkomst.code == 0)
+    let dias = uitkomst.uitvoer.split(separator: "\n").filter { !$0.hasPrefix("#") }
+    #expect(dias.count == 12)
+    let notities = try wmo("presenteer", "--notities")
+    #expect(notities.code == 0)
+    #expect(notities.uitvoer.contains("\n12. "))
+    #expect(notities.uitvoer.contains("   - Landelijk geen verband tussen toegang en maatwerk."))
+    try metDraaiboek(uitkomst.uitvoer) { pad in
+      let weer = try wmo("presenteer", pad, "--notities")
+      #expect(weer.uitvoer == notities.uitvoer)
+    }
+  }
+
+  @Test func slidesOnATerminal() throws {
+    try metDraaiboek("figuur 4.8 --markeer Zaanstad\n# geheim\nwmo reeks Utrecht --noemer inwoner\n") { pad in
+      let pty = try Pty(builtProgram("wmo"), ["presenteer", pad], environment: [:], columns: 120, rows: 40)
+      try pty.waitForText("1 van 2")
+      try pty.waitForText("● Zaanstad 273,6")
+      #expect(!pty.screen.lines.contains { $0.contains("geheim") })
+      pty.send(" ")
+      try pty.waitForText("2 van 2")
+      pty.send("\r")
+      try pty.waitForText("Ontwikkeling, euro’s")
+      pty.send("\u{1B}")
+      try pty.waitForText("2 van 2")
+      pty.send("q")
+      #expect(try pty.waitForExit() == .code(0))
+      #expect(pty.isRestored)
+    }
+  }
+
+  @Test func aScreenOfTheExplorerIsAddedToTheOwnDeck() throws {
+    let map = FileManager.default.temporaryDirectory.appending(path: "wmo-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: map) }
+    let eigen = try shell("XDG_DATA_HOME='\(map.path)' \"$WMO\" presenteer eigen")
+    #expect(eigen.code == 64)
+    #expect(eigen.fouten.contains("de toets D in de verkenner"))
+    let pty = try verkenner("--gemeente", "zaanstad", environment: ["XDG_DATA_HOME": map.path])
+    pty.send("D")
+    try pty.waitForText("Dia 1 van het eigen draaiboek")
+    pty.send("vD")
+    try pty.waitForText("Dia 2 van het eigen draaiboek")
+    pty.send("q")
+    #expect(try pty.waitForExit() == .code(0))
+    let bestand = map.appending(path: "wmo-verkenner/draaiboek.txt")
+    let regels = try String(contentsOf: bestand, encoding: .utf8).split(separator: "\n")
+    #expect(regels.dropFirst() == ["wmo gemeente GM0479", "wmo vergelijkbaar GM0479"])
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: bestand.deletingLastPathComponent().path) == ["draaiboek.txt"]
+    )
+    #expect(try shell("XDG_DATA_HOME='\(map.path)' \"$WMO\" presenteer eigen --notities").code == 0)
+  }
+}
