@@ -45,9 +45,13 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "WmoModelTests", dependencies: ["WmoModel", "WmoData"], swiftSettings: strict),
     .testTarget(
-      name: "VerkennerTests", dependencies: ["Verkenner", "Rendering", "WmoModel", "WmoData", "Screen"],
+      name: "VerkennerTests",
+      dependencies: ["Verkenner", "Rendering", "WmoModel", "WmoData", "Screen", "GoldenText"],
       exclude: ["Golden"], swiftSettings: strict),
-    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "WmoModel", "WmoData"], swiftSettings: strict),
+    .testTarget(
+      name: "RenderingTests", dependencies: ["Rendering", "WmoModel", "WmoData", "Screen", "GoldenText"],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(name: "GoldenText", swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .testTarget(name: "WmoTests", dependencies: ["PtyHarness", "wmo"], swiftSettings: strict),
     .systemLibrary(name: "CVterm", path: "Tests/CVterm"),

@@ -53,9 +53,10 @@ package func padded(_ text: String, _ width: Int, _ glyphs: Glyphs) -> String {
 
 /// Parts joined by a dot, as many as fit; the rest is left out.
 package func joined(_ parts: [String], width: Int, _ glyphs: Glyphs) -> String {
+  let separator = glyphs == .unicode ? " · " : " - "
   var line = ""
   for part in parts {
-    let next = line.isEmpty ? part : line + " · " + part
+    let next = line.isEmpty ? part : line + separator + part
     if next.unicodeScalars.count > width { return line.isEmpty ? fitted(part, width, glyphs) : line }
     line = next
   }

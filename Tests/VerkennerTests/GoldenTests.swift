@@ -1,4 +1,5 @@
 import Foundation
+import GoldenText
 import Screen
 import Testing
 import Verkenner
@@ -47,7 +48,7 @@ import Verkenner
     let names =
       Scherm.alle.flatMap { ["\($0.naam)-80x24.txt", "\($0.naam)-200x60.txt"] }
       + Self.inASCII.map { "\($0)-80x24-ascii.txt" }
-    let found = try FileManager.default.contentsOfDirectory(atPath: goldenFolder.path)
+    let found = try FileManager.default.contentsOfDirectory(atPath: goldenFolder().path)
     #expect(Set(found) == Set(names))
   }
 }

@@ -8,17 +8,17 @@ extension [Catalogusfiguur] {
       tabellen: [
         Tabel(
           kolommen: [
-            Kolom("nummer", "figuur"), Kolom("naam", "wat hij laat zien"), Kolom("bron", "bron", mist: 1),
-            Kolom("maakbaar", nil), Kolom("mist", "ontbreekt", mist: 2), Kolom("invoer", nil),
+            Kolom("nummer", "figuur"), Kolom("maakbaar", "kan"), Kolom("naam", "wat hij laat zien"),
+            Kolom("bron", "bron", mist: 1), Kolom("mist", nil), Kolom("invoer", nil),
           ],
           rijen: map { figuur in
             [
-              .tekst(figuur.nummer), .tekst(figuur.naam), .tekst(figuur.bron),
-              .tekst(figuur.isMaakbaar ? "ja" : "nee"), .tekst(figuur.mist ?? ""), .tekst(figuur.invoer ?? ""),
+              .tekst(figuur.nummer), .tekst(figuur.isMaakbaar ? "ja" : "nee"), .tekst(figuur.naam),
+              .tekst(figuur.bron), .tekst(figuur.mist ?? ""), .tekst(figuur.invoer ?? ""),
             ]
           })
       ],
-      voet: ["* ‘wmo figuur NUMMER’ maakt de figuur; met --markeer GEMEENTE valt een gemeente op."],
+      voet: redenen + ["* ‘wmo figuur NUMMER’ maakt de figuur; met --markeer GEMEENTE valt een gemeente op."],
       json: [
         "figuren": .lijst(
           map { figuur in
@@ -28,5 +28,20 @@ extension [Catalogusfiguur] {
             ]
           })
       ])
+  }
+
+  /// Why figures cannot be made, those with the same reason together.
+  private var redenen: [String] {
+    var redenen: [(reden: String, nummers: [String])] = []
+    for figuur in self {
+      guard let mist = figuur.mist else { continue }
+      let reden = mist + (figuur.invoer.map { ", uit \($0)" } ?? "")
+      if let plaats = redenen.firstIndex(where: { $0.reden == reden }) {
+        redenen[plaats].nummers.append(figuur.nummer)
+      } else {
+        redenen.append((reden, [figuur.nummer]))
+      }
+    }
+    return redenen.map { "* Voor \($0.nummers.joined(separator: ", ")) is nodig: \($0.reden)." }
   }
 }

@@ -19,12 +19,15 @@ extension Frame {
     }
   }
 
-  /// Draws the charts of a figure under each other.
+  /// Draws the charts of a figure under each other, each in its share of the rows.
   package mutating func draw(_ panelen: [Paneel], in area: Area, _ wijze: Tekenwijze) {
-    let share = area.rows.count / max(1, panelen.count)
-    for (index, paneel) in panelen.enumerated() {
-      let top = area.rows.lowerBound + index * share
-      var rows = top..<(index == panelen.count - 1 ? area.rows.upperBound : top + share)
+    let heights = panelen.map { $0.fullHeight(area.columns.count, wijze) }
+    let total = max(1, heights.reduce(0, +))
+    var above = 0
+    for (paneel, height) in zip(panelen, heights) {
+      let top = area.rows.lowerBound + area.rows.count * above / total
+      above += height
+      var rows = top..<(area.rows.lowerBound + area.rows.count * above / total)
       if let naam = paneel.naam {
         write(
           wijze.fit(naam, area.columns.count), row: rows.lowerBound, column: area.columns.lowerBound, style: .heading)
@@ -41,7 +44,8 @@ extension Figuur {
     var frame = Frame(size: size)
     let text = Figuurregels(self, width: size.columns - 2, wijze)
     // The chart goes first: footnotes take what is left, but the source always stands there.
-    let room = max(1, size.rows - text.head.count - text.sub.count - 2 - panelen.count * 8)
+    let least = panelen.reduce(0) { $0 + min(8, $1.fullHeight(size.columns - 2, wijze)) }
+    let room = max(1, size.rows - text.head.count - text.sub.count - 2 - least)
     let foot = text.foot.count <= room ? text.foot : Array(text.foot.suffix(room))
     for (row, line) in text.head.enumerated() { frame.write(line, row: row, column: 1, style: .title) }
     for (offset, line) in text.sub.enumerated() {
@@ -60,20 +64,33 @@ extension Figuur {
   func tekstregels(_ wijze: Tekstwijze) -> [String] {
     let teken = Tekenwijze(wijze.ascii ? .ascii : .unicode)
     let text = Figuurregels(self, width: wijze.figuurbreedte - 2, teken)
-    let rows = text.head.count + text.sub.count + fullHeight + text.foot.count + 2
+    let rows =
+      text.head.count + text.sub.count + panelen.fullHeight(wijze.figuurbreedte - 2, teken) + text.foot.count + 2
     return frame(Size(columns: wijze.figuurbreedte, rows: rows), teken).lines(teken.glyphs)
   }
 
   /// The charts alone as lines of text, as high as they need to be.
   func paneelregels(_ wijze: Tekstwijze) -> [String] {
     let teken = Tekenwijze(wijze.ascii ? .ascii : .unicode)
-    var frame = Frame(size: Size(columns: wijze.figuurbreedte, rows: fullHeight))
+    var frame = Frame(
+      size: Size(columns: wijze.figuurbreedte, rows: panelen.fullHeight(wijze.figuurbreedte - 2, teken)))
     frame.draw(panelen, in: Area(rows: 0..<frame.size.rows, columns: 1..<(frame.size.columns - 1)), teken)
     return frame.lines(teken.glyphs)
   }
+}
 
-  /// The rows that the charts ask for, so that nothing is left out.
-  private var fullHeight: Int { panelen.reduce(0) { $0 + $1.vorm.fullHeight + ($1.naam == nil ? 0 : 2) } }
+extension [Paneel] {
+  /// The rows that the charts ask for at a width, so that nothing is left out.
+  fileprivate func fullHeight(_ width: Int, _ wijze: Tekenwijze) -> Int {
+    reduce(0) { $0 + $1.fullHeight(width, wijze) }
+  }
+}
+
+extension Paneel {
+  /// The rows that the chart asks for with its name.
+  fileprivate func fullHeight(_ width: Int, _ wijze: Tekenwijze) -> Int {
+    vorm.fullHeight(width, wijze) + (naam == nil ? 0 : 2)
+  }
 }
 
 /// The text around the charts of a figure, broken to the width.
@@ -91,13 +108,13 @@ private struct Figuurregels {
 }
 
 extension Vorm {
-  /// The rows that the chart asks for, so that nothing is left out.
-  var fullHeight: Int {
+  /// The rows that the chart asks for at a width, so that nothing is left out.
+  fileprivate func fullHeight(_ width: Int, _ wijze: Tekenwijze) -> Int {
     switch self {
     case .staven(let staven):
       staven.staven.count * (staven.staven.contains { $0.band != nil } ? 2 : 1) + 2
     case .stapels(let stapels):
-      stapels.stapels.count * 2 + 2 + (stapels.delen.count > 1 ? stapels.delen.count / 2 + 1 : 0)
+      stapels.stapels.count * 2 + 2 + stapels.legend(width, wijze).count
     case .profiel: 20
     case .lijnen(let lijnen): 18 + lijnen.lijnen.count / 2
     case .punten: 24

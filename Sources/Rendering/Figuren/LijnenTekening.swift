@@ -58,7 +58,7 @@ extension Frame {
       write(wijze.plain(text), row: plot.area.rows.upperBound, column: start, style: .faint)
       free = start + text.count + 1
       guard lijnen.lijnen.allSatisfy({ lijn in lijn.punten.first { $0.jaar == jaar }?.waarde == nil }) else { continue }
-      write("–", row: plot.area.rows.upperBound - 1, column: plot.column(of: jaar), style: .faint)
+      write(wijze.plain("–"), row: plot.area.rows.upperBound - 1, column: plot.column(of: jaar), style: .faint)
     }
   }
 

@@ -16,7 +16,9 @@ extension Frame {
       guard !known.isEmpty else { continue }
       let mean = known.reduce(0, +) / Double(known.count)
       tower(mean, column: column, plot, style: isMarked ? .barStrong : .bar, wijze)
-      if !isMarked, let highest = known.max(), known.count > 1 {
+      if let highest = known.max(), highest > plot.schaal.tot {
+        mark(wijze.beyond, row: plot.rows.lowerBound, column: column)
+      } else if !isMarked, let highest = known.max(), known.count > 1 {
         let row = plot.row(of: highest)
         if row < plot.row(of: mean) { mark(wijze.glyphs.signs.dot, row: row, column: column) }
       }
@@ -29,7 +31,7 @@ extension Frame {
   /// Draws one upright bar from zero: whole cells and an eighth block on top.
   private mutating func tower(_ value: Double, column: Int, _ plot: Profielvlak, style: Style, _ wijze: Tekenwijze) {
     let height = Double(plot.rows.count)
-    let zero = Int((plot.schaal.deel(0) * height).rounded())
+    let zero = Int(plot.schaal.deel(0) * height)
     let blocks: [Unicode.Scalar] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇"]
     if value < 0 {
       let depth = max(1, zero - Int((plot.schaal.deel(value) * height).rounded()))
@@ -70,6 +72,12 @@ extension Frame {
     if let line = profiel.referentie {
       parts.append(
         "\(wijze.glyphs.signs.dash) \(line.naam) \(getal(line.waarde, decimalen: profiel.waardeas.decimalen))")
+    }
+    let beyond = profiel.punten.compactMap(\.waarde).filter { $0 > plot.schaal.tot }
+    if let highest = beyond.max() {
+      parts.append(
+        "\(wijze.beyond) \(getal(beyond.count)) hoger, tot \(getal(highest, decimalen: profiel.waardeas.decimalen))"
+      )
     }
     if plot.isGrouped { parts.append("kolom: gemiddelde van \(plot.groupText), \(wijze.glyphs.signs.dot) hoogste") }
     write(
@@ -125,6 +133,22 @@ extension Frame {
   }
 }
 
+extension Profiel {
+  /// The values that the axis must hold: a few that are far above all others must not press those together.
+  package var axisValues: [Double] {
+    let values = punten.compactMap(\.waarde).sorted()
+    guard values.count >= 50, let p90 = values.kwantiel(0.90), let highest = values.last, p90 > 0, highest > 4 * p90
+    else { return values }
+    let marked = punten.filter(\.isGemarkeerd).compactMap(\.waarde).max() ?? 0
+    return values.map { min($0, max(2 * p90, marked, -values[0])) }
+  }
+}
+
+extension Tekenwijze {
+  /// The sign for a value above the axis.
+  fileprivate var beyond: Unicode.Scalar { glyphs == .unicode ? "▲" : "^" }
+}
+
 /// Where the parts of a profile stand.
 private struct Profielvlak {
   let schaal: Schaal
@@ -139,8 +163,7 @@ private struct Profielvlak {
 
   init(_ profiel: Profiel, _ area: Area, _ wijze: Tekenwijze) {
     count = profiel.punten.count
-    let values = profiel.punten.compactMap(\.waarde)
-    let scale = Schaal(rond: values, metNul: true, stappen: max(2, min(6, area.rows.count / 3)))
+    let scale = Schaal(rond: profiel.axisValues, metNul: true, stappen: max(2, min(6, area.rows.count / 3)))
     schaal = scale
     let margin = scale.merken.map { scale.merktekst($0).unicodeScalars.count }.max() ?? 1
     let marked = profiel.punten.count(where: \.isGemarkeerd)

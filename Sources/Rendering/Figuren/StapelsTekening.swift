@@ -4,7 +4,7 @@ import WmoModel
 extension Frame {
   /// Draws a bar per category, divided into parts; every part carries the sign of the legend.
   mutating func draw(_ stapels: Stapels, in area: Area, _ wijze: Tekenwijze) {
-    let legend = legendLines(stapels, area.columns.count, wijze)
+    let legend = stapels.legend(area.columns.count, wijze)
     let bottom = area.rows.upperBound - legend.count
     for (offset, line) in legend.enumerated() { write(line, row: bottom + offset, column: area.columns.lowerBound) }
 
@@ -65,11 +65,14 @@ extension Frame {
       write(label, row: row, column: from, style: style)
     }
   }
+}
 
-  private func legendLines(_ stapels: Stapels, _ width: Int, _ wijze: Tekenwijze) -> [Line] {
-    guard stapels.delen.count > 1 else { return [] }
+extension Stapels {
+  /// The signs and names of the parts, broken to a width; nothing when there is one part.
+  func legend(_ width: Int, _ wijze: Tekenwijze) -> [Line] {
+    guard delen.count > 1 else { return [] }
     var lines: [Line] = []
-    for (index, deel) in stapels.delen.enumerated() {
+    for (index, deel) in delen.enumerated() {
       let name = fitted(wijze.plain(deel.naam), max(4, width - 4), wijze.glyphs)
       let item: Line = [
         Span(String(deel.teken), Stapels.styles[index % Stapels.styles.count]), Span(" " + name + "   "),
@@ -82,9 +85,7 @@ extension Frame {
     }
     return lines
   }
-}
 
-extension Stapels {
   /// The roles of the parts, in order and around again.
   static let styles: [Style] = [.bar, .part2, .part3, .part4]
 }

@@ -45,7 +45,7 @@ extension Frame {
       if n < 5, n > 0 { write("!", row: middle, column: layout.countEdge, style: .signal) }
     }
     guard let value = staaf.waarde else {
-      write("–", row: middle, endingAt: layout.valueEdge, style: .faint)
+      write(wijze.plain("–"), row: middle, endingAt: layout.valueEdge, style: .faint)
       let why = staaf.signalen.isEmpty ? "geen cijfer" : staaf.signalen.tekst
       write(wijze.fit(why, layout.chart.width), row: middle, column: layout.chart.column, style: .signal)
       return
@@ -168,6 +168,7 @@ extension As {
   var teken: String {
     if eenheid.hasPrefix("× €") { return "× € 1.000" }
     if eenheid.hasPrefix("mln") { return "mln €" }
+    if eenheid.hasPrefix("aantal") { return "aantal" }
     return eenheid.hasPrefix("€") ? "€" : eenheid.hasPrefix("%") ? "%" : eenheid.hasPrefix("index") ? "index" : ""
   }
 }

@@ -10,6 +10,8 @@ package enum Vraagfout: Error, Equatable, Sendable {
   case geenVergelijkbare(String)
   /// A series was asked of a gemeente that is no more.
   case opgeheven(String, datum: String, opvolgers: [String])
+  /// The data do not have what the answer needs.
+  case ontbreekt(String)
   /// A figure of the catalogue cannot be made; the sentence says why.
   case geenFiguur(zin: String)
   case geenPrijspeil(Int, bestaand: [Int])
@@ -38,6 +40,7 @@ extension Vraagfout {
       opvolgers.count == 1
         ? "\(naam) is sinds \(datum.prefix(4)) deel van \(opvolgers[0]); vraag de reeks van \(opvolgers[0])."
         : "\(naam) is in \(datum.prefix(4)) verdeeld over \(opvolgers.joined(separator: ", ")); vraag de reeks van een van deze."
+    case .ontbreekt(let wat): "Dat kan niet worden gemaakt: in de gegevens ontbreekt \(wat)."
     case .geenPrijspeil(let jaar, let bestaand):
       bestaand.isEmpty
         ? "Er is geen prijspeil \(jaar): de gegevens hebben geen consumentenprijsindex."

@@ -23,7 +23,7 @@ struct Failure: Error {
     switch fout {
     case .gemeenteBestaatNiet, .opgeheven, .geenMaatstaven: self.init(.unknownGemeente, fout.zin)
     case .onbekendVerslag, .maatOntbreekt, .onbekendeCategorie, .geenVergelijkbare, .geenPrijspeil, .legeGroep,
-      .geenFiguur:
+      .geenFiguur, .ontbreekt:
       self.init(.usage, fout.zin)
     }
   }

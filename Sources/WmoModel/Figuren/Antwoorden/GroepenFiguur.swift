@@ -9,7 +9,7 @@ extension Groepen {
           .staven(
             Staven(
               waardeas: kop.waardeas, staven: groepen.map { staaf($0, merken) },
-              referentie: samen.samenvatting.gemiddelde.map { Referentie("alle gemeenten", $0) },
+              referentie: samen.samenvatting.gemiddelde.map { Referentie(samen.categorie.naam, $0) },
               bandnaam: "p10–p90")))
       ],
       voetnoten: ["Staaf: gemiddelde over de gemeenten van de groep; indeling: \(indeling.naam), \(indeling.herkomst)."]
@@ -20,15 +20,21 @@ extension Groepen {
   }
 
   /// A sentence about the lowest and the highest mean of groups that are large enough.
-  private var titel: String {
+  private var titel: String { uitersten.map { "\(kop.maat.naam): \($0)" } ?? "\(kop.maat.naam) naar \(indeling.naam)" }
+
+  /// The same sentence with the indeling in it, for beside another indeling of the same measure.
+  var titelMetIndeling: String {
+    let naam = "\(kop.maat.naam) naar \(indeling.naam)"
+    return uitersten.map { "\(naam): \($0)" } ?? naam
+  }
+
+  private var uitersten: String? {
     let bekend = groepen.filter { !$0.samenvatting.isTeKlein && $0.categorie != .onbekend }
     let gesorteerd = bekend.compactMap { groep in groep.samenvatting.gemiddelde.map { (groep.categorie.naam, $0) } }
       .sorted { $0.1 < $1.1 }
-    guard let laagste = gesorteerd.first, let hoogste = gesorteerd.last, gesorteerd.count > 1 else {
-      return "\(kop.maat.naam) naar \(indeling.naam)"
-    }
+    guard let laagste = gesorteerd.first, let hoogste = gesorteerd.last, gesorteerd.count > 1 else { return nil }
     return
-      "\(kop.maat.naam): gemiddeld \(bedragtekst(laagste.1, kop.noemer)) bij ‘\(laagste.0)’ tot \(bedragtekst(hoogste.1, kop.noemer)) bij ‘\(hoogste.0)’"
+      "gemiddeld \(bedragtekst(laagste.1, kop.noemer)) bij ‘\(laagste.0)’ tot \(bedragtekst(hoogste.1, kop.noemer)) bij ‘\(hoogste.0)’"
   }
 
   private func staaf(_ groep: Groep, _ merken: [(plaats: Int, merk: Merk)]) -> Staaf {
@@ -42,7 +48,7 @@ extension Groepen {
     }
     staaf.merken = merken.filter { groep.leden.contains($0.plaats) }.map(\.merk)
     // What holds for every group is in the footnotes.
-    if samenvatting.isTeKlein { staaf.signalen = [.nTeKlein] }
+    if samenvatting.isTeKlein, samenvatting.metCijfer > 0 { staaf.signalen = [.nTeKlein] }
     return staaf
   }
 

@@ -33,7 +33,7 @@ package struct Catalogusfiguur: Sendable {
 /// Whether a figure can be made from the data there are.
 package enum Maakbaarheid: Sendable {
   case kan(@Sendable (Figuurbank) throws(Vraagfout) -> Figuurinhoud)
-  /// Which data are missing, and which import would bring them; nil when nothing would.
+  /// Which data are missing, and what would bring them; nil when nothing would.
   case kanNiet(mist: String, invoer: String?)
 }
 
@@ -51,6 +51,8 @@ package struct Figuurinhoud: Sendable {
   let panelen: [Paneel]
   let voetnoten: [String]
   let bron: String
+  /// Whether the figures are those that the source prints, and not only its form.
+  var isAfgedrukt = false
 }
 
 /// Why a figure of the catalogue is not there.
@@ -68,8 +70,8 @@ extension Figuurfout {
       "Er is geen figuur ‘\(nummer)’; "
         + (lijktOp.isEmpty ? "‘wmo figuur’ toont welke er zijn." : "bedoelt u \(lijktOp.joined(separator: ", "))?")
     case .nietTeMaken(let figuur, let mist, let invoer):
-      "Figuur \(figuur.nummer) kan niet worden gemaakt: nodig is \(mist)"
-        + (invoer.map { "; \($0)." } ?? ", en dat is niet openbaar.")
+      "Figuur \(figuur.nummer) kan niet worden gemaakt; nodig: \(mist)"
+        + (invoer.map { ", uit \($0)." } ?? ".")
     case .vraag(let fout): fout.zin
     }
   }
@@ -79,11 +81,7 @@ extension Databank {
   /// Makes a figure of the catalogue.
   package func figuur(_ nummer: String, _ vraag: Vraag, markeer: [GMCode] = []) throws(Figuurfout) -> Figuur {
     guard let figuur = Catalogusfiguur.alle.first(where: { $0.nummer.lowercased() == nummer.lowercased() }) else {
-      let begin = nummer.split(separator: ".").first.map(String.init) ?? nummer
-      let near = Catalogusfiguur.alle.map(\.nummer).filter {
-        !begin.isEmpty && $0.lowercased().hasPrefix(begin.lowercased())
-      }
-      throw .onbekend(nummer, lijktOp: Array(near.prefix(8)))
+      throw .onbekend(nummer, lijktOp: Catalogusfiguur.nummers(bij: nummer))
     }
     switch figuur.maken {
     case .kanNiet(let mist, let invoer): throw .nietTeMaken(figuur, mist: mist, invoer: invoer)
@@ -94,7 +92,9 @@ extension Databank {
       } catch { throw .vraag(error) }
       return Figuur(
         code: figuur.nummer, titel: inhoud.titel, ondertitel: inhoud.ondertitel, panelen: inhoud.panelen,
-        voetnoten: inhoud.voetnoten, bron: "\(inhoud.bron); vorm naar \(figuur.bron), figuur \(figuur.nummer)")
+        voetnoten: inhoud.voetnoten,
+        bron: figuur.bron == Catalogusfiguur.rivm && !inhoud.isAfgedrukt
+          ? "\(inhoud.bron); vorm naar \(figuur.bron), figuur \(figuur.nummer)" : inhoud.bron)
     }
   }
 }
@@ -109,9 +109,19 @@ extension Catalogusfiguur {
     return mist
   }
 
-  /// Which import would bring the missing data, or nil.
+  /// What would bring the missing data, or nil.
   package var invoer: String? {
     guard case .kanNiet(_, let invoer) = maken else { return nil }
     return invoer
+  }
+
+  /// The numbers that begin most like a text, at most eight.
+  static func nummers(bij tekst: String) -> [String] {
+    let gezocht = tekst.lowercased()
+    let gedeeld = alle.map { figuur in
+      (figuur.nummer, zip(figuur.nummer.lowercased(), gezocht).prefix { $0 == $1 }.count)
+    }
+    guard let meest = gedeeld.map(\.1).max(), meest > 0 else { return [] }
+    return gedeeld.filter { $0.1 == meest }.map(\.0).prefix(8).map { $0 }
   }
 }

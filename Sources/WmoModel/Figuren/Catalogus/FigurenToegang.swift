@@ -1,22 +1,29 @@
 extension Catalogusfiguur {
-  /// The figures about the access to support: chapter 2 of the report.
+  /// The figures about the access to support: chapters 1 and 2 of the report.
   static let toegang: [Catalogusfiguur] = [
-    Catalogusfiguur("2.3", "Totale uitgaven aan toegang per jaar") { bank throws(Vraagfout) in
-      let jaarstapels = try bank.jaarstapels([.toegang])
-      let titel = jaarstapels.einden.map { eerste, laatste in
-        "De uitgaven aan toegang gingen van \(getal(eerste.totaal ?? 0, decimalen: 0)) naar \(getal(laatste.totaal ?? 0, decimalen: 0)) miljoen euro tussen \(eerste.naam) en \(laatste.naam)"
-      }
-      return Figuurinhoud(
-        titel: titel ?? "Uitgaven aan toegang per jaar",
-        ondertitel:
-          "Toegang · \(jaarstapels.saldo.rawValue) · miljoen euro · \(bank.vraag.soort.document.rawValue) · n is het aantal gemeenten met een cijfer",
-        panelen: [Paneel(.stapels(jaarstapels.stapels))],
-        voetnoten: [Kanttekening.toegangBreder, .cjgLoket, .geenOordeel].voetnoten,
-        bron: "CBS, Iv3 \(bank.vraag.soort.document.rawValue) (CC BY 4.0), bewerkt door Wmo-verkenner")
+    Catalogusfiguur(
+      "1.1", "Wat het onderzoek omvat, als schema", mist: "cijfers; het is een schema", invoer: nil),
+    Catalogusfiguur("2.1", "Wie de toegang uitvoert, bij smalle en brede taken") { bank throws(Vraagfout) in
+      try bank.verdelingen([.positionering], over: .breedteTaakopdracht)
     },
-    Catalogusfiguur("2.4", "Toegang per volwassene per gemeente, van klein naar groot") { bank throws(Vraagfout) in
+    Catalogusfiguur("2.2", "Hoe breed de toegang is, naar taakzwaarte") { bank throws(Vraagfout) in
+      try bank.verdelingen([.breedteTaakopdracht], over: .taakzwaarte)
+    },
+    Catalogusfiguur("2.3", "Totale uitgaven aan toegang per jaar") { bank throws(Vraagfout) in
+      try bank.jaarstapels([.toegang], wat: "toegang")
+    },
+    Catalogusfiguur("2.4", "Toegang per gemeente, van klein naar groot") { bank throws(Vraagfout) in
       let (profiel, selectie) = try bank.profiel(.toegang)
       return selectie.inhoud(profiel)
+    },
+    Catalogusfiguur(
+      "2.5", "Toegang in de onderzochte gemeenten, drie jaren",
+      mist: "de uitgaven van de onderzochte gemeenten; die zijn anoniem", invoer: nil),
+    Catalogusfiguur("2.6", "Toegang per volwassene naar breedte van de taak") { bank throws(Vraagfout) in
+      try bank.groepen(.toegang, .breedteTaakopdracht)
+    },
+    Catalogusfiguur("2.7", "Toegang per volwassene naar wie die uitvoert") { bank throws(Vraagfout) in
+      try bank.groepen(.toegang, .positionering)
     },
   ]
 }

@@ -16,74 +16,76 @@ extension Figuurbank {
     let selectie = try selectie(maat)
     return (selectie.profiel(markeer: markeer), selectie)
   }
-
-  /// The years up to that of the question in which the document has some measures.
-  func jaren(_ maten: [Maat]) -> [Int] {
-    databank.verslagsoorten.filter { soort in
-      soort.document == vraag.soort.document && soort.jaar <= vraag.soort.jaar
-        && maten.allSatisfy { maat in databank.verslag(soort).flatMap(maat.taakvelden(in:)) != nil }
-    }
-    .map(\.jaar).sorted()
-  }
-
-  /// The sum of a measure over the gemeenten of the question in millions of euros, and how many gemeenten that is of.
-  func miljoenen(_ maat: Maat, jaar: Int, saldo: Saldo) throws(Vraagfout) -> (som: Double?, n: Int) {
-    let selectie = try selectie(maat, jaar: jaar, saldo: saldo, noemer: .totaal)
-    let bekend = selectie.leden.compactMap { selectie.meting.cijfers[$0].waarde }
-    return (bekend.isEmpty ? nil : bekend.reduce(0, +) / 1000, bekend.count)
-  }
-
-  /// The national sums of some measures per year, stacked; bruto, because not every year has baten.
-  func jaarstapels(_ maten: [Maat]) throws(Vraagfout) -> Jaarstapels {
-    let jaren = jaren(maten)
-    let saldo: Saldo =
-      jaren.allSatisfy { databank.metBaten.contains(Verslagsoort(jaar: $0, document: vraag.soort.document)) }
-      ? vraag.saldo : .bruto
-    var stapels: [Stapel] = []
-    for jaar in jaren {
-      var (waarden, n): ([Double?], Int) = ([], 0)
-      for maat in maten {
-        let som = try miljoenen(maat, jaar: jaar, saldo: saldo)
-        waarden.append(som.som)
-        n = max(n, som.n)
-      }
-      stapels.append(Stapel(code: String(jaar), naam: String(jaar), waarden: waarden, n: n))
-    }
-    return Jaarstapels(
-      saldo: saldo,
-      stapels: Stapels(
-        waardeas: As("uitgaven", "mln €, \(saldo.rawValue)", decimalen: 0),
-        delen: Stapeldeel.genummerd(maten.map(\.naam)), stapels: stapels))
-  }
-}
-
-/// National sums per year, and in which balance they are.
-struct Jaarstapels {
-  let saldo: Saldo
-  let stapels: Stapels
-
-  /// The first and the last year with a sum.
-  var einden: (eerste: Stapel, laatste: Stapel)? {
-    let bekend = stapels.stapels.filter { $0.totaal != nil }
-    guard let eerste = bekend.first, let laatste = bekend.last, bekend.count > 1 else { return nil }
-    return (eerste, laatste)
-  }
 }
 
 extension Selectie {
-  /// The figures as a profile from small to large.
-  func profiel(markeer: [GMCode]) -> Profiel {
+  /// The figures as a profile from small to large, of all gemeenten or of some.
+  func profiel(markeer: [GMCode], alleen deel: Set<Int>? = nil) -> Profiel {
     let kop = Kop(self)
-    let opVolgorde = leden.sorted {
-      (verslag.gemeenten[$0].inwoners, $0) < (verslag.gemeenten[$1].inwoners, $1)
-    }
     return Profiel(
-      waardeas: kop.waardeas, volgorde: As("inwonertal", "inwoners", decimalen: 0),
-      punten: opVolgorde.map { lid in
+      waardeas: kop.waardeas, volgorde: .inwonertal,
+      punten: vanKleinNaarGroot.filter { deel?.contains($0) ?? true }.map { lid in
         let gemeente = verslag.gemeenten[lid]
         return Profielpunt(
           gemeente, plek: Double(gemeente.inwoners), meting.cijfers[lid],
           isGemarkeerd: markeer.contains(gemeente.code))
       })
+  }
+
+  /// The gemeenten by rising number of inhabitants.
+  var vanKleinNaarGroot: [Int] {
+    leden.sorted { (verslag.gemeenten[$0].inwoners, $0) < (verslag.gemeenten[$1].inwoners, $1) }
+  }
+
+  /// The figures that there are, sorted.
+  func waarden(van deel: [Int]? = nil) -> [Double] { (deel ?? leden).compactMap { meting.cijfers[$0].waarde }.sorted() }
+}
+
+extension As {
+  static let inwonertal = As("inwonertal", "inwoners", decimalen: 0)
+}
+
+extension Kop {
+  /// The second line of a figure whose panels have measures of their own.
+  func ondertitel(_ maten: [String]) -> String {
+    ([maten.inZin, saldoTekst, noemer.eenheid, soort.description]
+      + (filtertekst.map { ["filter \($0)"] } ?? [])).joined(separator: " · ")
+  }
+}
+
+extension [String] {
+  /// The texts in order, each once.
+  var uniek: [String] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+
+  /// Texts that begin with a capital as one text: `Voorzieningen en diensten`.
+  var inZin: String { enumerated().map { $0 == 0 ? $1 : $1.metKleineLetter }.joined(separator: " en ") }
+
+  /// Sentences behind each other, only the first with a capital.
+  var alsTitel: String {
+    enumerated().map { $0 == 0 ? $1.metHoofdletter : $1.metKleineLetter }.joined(separator: "; ")
+  }
+}
+
+extension String {
+  /// The text with a small letter at the beginning.
+  var metKleineLetter: String { prefix(1).lowercased() + dropFirst() }
+}
+
+/// A number of gemeenten in words: `1 gemeente`.
+func gemeententekst(_ aantal: Int) -> String { aantal == 1 ? "1 gemeente" : "\(getal(aantal)) gemeenten" }
+
+extension [Double] {
+  /// Between which amounts eight of ten sorted figures lie: `€ 12 en € 34`; nil when there are too few to say.
+  func achtVanTien(_ noemer: Noemer) -> String? {
+    guard count >= 10, let p10 = kwantiel(0.10), let p90 = kwantiel(0.90) else { return nil }
+    return "\(bedragtekst(p10, noemer)) en \(bedragtekst(p90, noemer))"
+  }
+}
+
+extension Kanttekening {
+  /// All caveats that belong to one of some selections, in order of weight.
+  static func bij(alle selecties: [Selectie], indelingen: [Indeling] = []) -> [Kanttekening] {
+    let gevonden = Set(selecties.flatMap { bij($0, indelingen: indelingen) })
+    return allCases.filter(gevonden.contains)
   }
 }

@@ -9,13 +9,15 @@ package struct Profiel: Hashable, Sendable {
   package let trend: Lijn?
   package let referentie: Referentie?
 
-  /// A profile with the trend computed from the points.
-  package init(waardeas: As, volgorde: As, punten: [Profielpunt], referentie: Referentie? = nil) {
+  /// A profile with the trend computed from the points, unless a few of them would decide it.
+  package init(
+    waardeas: As, volgorde: As, punten: [Profielpunt], referentie: Referentie? = nil, metTrend: Bool = true
+  ) {
     self.waardeas = waardeas
     self.volgorde = volgorde
     self.punten = punten
     let bekend = punten.enumerated().compactMap { plek, punt in punt.waarde.map { (Double(plek), $0) } }
-    trend = Lijn(x: bekend.map(\.0), y: bekend.map(\.1))
+    trend = metTrend ? Lijn(x: bekend.map(\.0), y: bekend.map(\.1)) : nil
     self.referentie = referentie
   }
 }

@@ -1,12 +1,14 @@
 import Foundation
 import Testing
 
-/// Compares text with a file in `Golden`, exactly.
+/// Compares text with a file in the folder `Golden` beside the test, exactly.
 ///
 /// With `WMO_GOLDEN=schrijf` in the environment the files are written instead: run the tests once so, and read the
 /// difference with `git diff` before committing it.
-func expectGolden(_ name: String, _ lines: [String], _ location: SourceLocation = #_sourceLocation) throws {
-  let file = goldenFolder.appending(path: "\(name).txt")
+package func expectGolden(
+  _ name: String, _ lines: [String], beside test: String = #filePath, _ location: SourceLocation = #_sourceLocation
+) throws {
+  let file = goldenFolder(beside: test).appending(path: "\(name).txt")
   let text = lines.joined(separator: "\n") + "\n"
   if isWritingGolden {
     try text.write(to: file, atomically: true, encoding: .utf8)
@@ -22,6 +24,8 @@ func expectGolden(_ name: String, _ lines: [String], _ location: SourceLocation 
     sourceLocation: location)
 }
 
-let isWritingGolden = ProcessInfo.processInfo.environment["WMO_GOLDEN"] == "schrijf"
+package let isWritingGolden = ProcessInfo.processInfo.environment["WMO_GOLDEN"] == "schrijf"
 
-let goldenFolder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
+package func goldenFolder(beside test: String = #filePath) -> URL {
+  URL(filePath: test).deletingLastPathComponent().appending(path: "Golden")
+}
