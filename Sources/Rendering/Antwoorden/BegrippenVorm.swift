@@ -19,13 +19,13 @@ extension [Begrip] {
   }
 }
 
-/// Text broken into lines at blanks; a word that is too long is cut.
+/// Text broken into lines at blanks, but not between the sign of the euro and its amount; a word that is too long is cut.
 package func afgebroken(_ tekst: String, breedte: Int) -> [String] {
   guard breedte > 0 else { return [] }
   var regels: [String] = []
   var regel = ""
   var lengte = 0
-  for woord in tekst.split(separator: " ") {
+  for woord in woorden(tekst) {
     var rest = woord.unicodeScalars[...]
     while !rest.isEmpty {
       let past = lengte == 0 ? rest.count <= breedte : lengte + 1 + rest.count <= breedte
@@ -46,4 +46,18 @@ package func afgebroken(_ tekst: String, breedte: Int) -> [String] {
   }
   if lengte > 0 { regels.append(regel) }
   return regels
+}
+
+/// The words of a text; an amount goes with the sign before it.
+private func woorden(_ tekst: String) -> [String] {
+  var woorden: [String] = []
+  for woord in tekst.split(separator: " ") {
+    let amount = woord.first?.isNumber == true
+    if amount, let vorig = woorden.last, vorig.hasSuffix("€") || vorig.hasSuffix("EUR") {
+      woorden[woorden.count - 1] = vorig + " " + woord
+    } else {
+      woorden.append(String(woord))
+    }
+  }
+  return woorden
 }

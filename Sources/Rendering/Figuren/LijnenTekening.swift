@@ -122,7 +122,7 @@ private struct Lijnenvlak {
 
   init(_ lijnen: Lijnen, _ whole: Area, _ wijze: Tekenwijze) {
     let values = lijnen.lijnen.flatMap { $0.punten.compactMap(\.waarde) }
-    let scale = Schaal(rond: values, stappen: max(2, min(6, whole.rows.count / 3)))
+    let scale = Schaal(rond: values, metNul: lijnen.beginsAtZero, stappen: max(2, min(6, whole.rows.count / 3)))
     schaal = scale
     let margin = scale.merken.map { scale.merktekst($0).unicodeScalars.count }.max() ?? 1
     names = lijnen.legend(whole.columns.count, wijze)

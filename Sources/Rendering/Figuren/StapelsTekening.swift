@@ -62,7 +62,8 @@ extension Frame {
       let sign = String(stapels.delen[index].teken)
       let text = " \(sign) \(getal(value, decimalen: stapels.isAandeel ? 0 : stapels.waardeas.decimalen)) "
       let label = text.unicodeScalars.count <= to - from ? text.dropLast() : to - from >= 3 ? " \(sign)" : sign[...]
-      write(label, row: row, column: from, style: style)
+      // In plain characters a blank in a role is a sign too.
+      write(label, row: row, column: from, style: chart.glyphs == .ascii ? .plain : style)
     }
   }
 }

@@ -36,8 +36,10 @@ extension Frame {
       write(line, row: row, column: 2, style: .title)
       row += 1
     }
-    for line in afgebroken(wijze.plain(figuur.ondertitel), breedte: width).prefix(2) {
-      write(line, row: row, column: 2, style: .faint)
+    let subtitle = afgebroken(wijze.plain(figuur.ondertitel), breedte: width)
+    // What does not fit on two lines ends with an ellipsis, so that it is seen that there was more.
+    for line in subtitle.prefix(1) + (subtitle.count > 1 ? [subtitle.dropFirst().joined(separator: " ")] : []) {
+      write(fitted(line, width, glyphs), row: row, column: 2, style: .faint)
       row += 1
     }
     draw(figuur.panelen, in: Area(rows: (row + 1)..<(size.rows - 2), columns: 2..<(size.columns - 2)), wijze)

@@ -40,7 +40,8 @@ extension Databank {
     let signalen = jarensignalen(vraag.maat, vraag.soort)
     let rijen = selectie.leden.map { plaats in
       Gemeenterij(
-        plaats: plaats, gemeente: selectie.verslag.gemeenten[plaats], cijfer: selectie.meting.cijfers[plaats].met(signalen[plaats]),
+        plaats: plaats, gemeente: selectie.verslag.gemeenten[plaats],
+        cijfer: selectie.meting.cijfers[plaats].met(signalen[plaats]),
         categorieen: classificatie.groepen[plaats].map { classificatie.categorieen[$0] },
         isOpDeGrens: classificatie.opDeGrens.contains(plaats))
     }

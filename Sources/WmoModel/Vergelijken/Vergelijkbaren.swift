@@ -58,7 +58,8 @@ extension Databank {
     let gevonden = naasten.compactMap { ander, afstand in
       verslag.plaats(van: ander).map { lid in
         Vergelijkbare(
-          plaats: lid, gemeente: verslag.gemeenten[lid], afstand: afstand, cijfer: selectie.meting.cijfers[lid].met(signalen[lid]),
+          plaats: lid, gemeente: verslag.gemeenten[lid], afstand: afstand,
+          cijfer: selectie.meting.cijfers[lid].met(signalen[lid]),
           verschillen: ruimte.verschillen(van: code, met: ander))
       }
     }

@@ -16,6 +16,11 @@ package struct Lijnen: Hashable, Sendable {
   }
 }
 
+extension Lijnen {
+  /// Whether the axis begins at zero: for amounts, so that growth does not look larger than it is; an index is about 100.
+  package var beginsAtZero: Bool { !waardeas.eenheid.hasPrefix("index") }
+}
+
 /// One line; years without a figure are gaps in it.
 package struct Figuurlijn: Hashable, Sendable {
   package let code: String
