@@ -5,6 +5,9 @@ package struct Signs {
   package let left: Unicode.Scalar
   package let right: Unicode.Scalar
   package let cross: Unicode.Scalar
+  /// The ends of the middle half, from p25 to p75.
+  package let open: Unicode.Scalar = "["
+  package let shut: Unicode.Scalar = "]"
   package let dot: Unicode.Scalar
   package let corners: [Unicode.Scalar]
   package let own: Unicode.Scalar

@@ -8,7 +8,8 @@ extension Reeksen {
         "\(maat.naam) · \(saldoTekst) · \(eenheid)",
         "\(documenttekst) \(jaartekst(jaren)) · grenzen van \(grenzenVan)",
       ] + groepregels,
-      tabellen: [tabel], voet: signaalregels + gatregels + breukregels + kanttekeningen.tekst, csv: csvTabel, json: json
+      tabellen: [tabel], voet: signaalregels + indexwaarschuwing + gatregels + breukregels + kanttekeningen.tekst,
+      csv: csvTabel, json: json
     )
   }
 

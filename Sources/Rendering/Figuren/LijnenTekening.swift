@@ -23,7 +23,11 @@ extension Frame {
       for punt in lijn.punten {
         guard let waarde = punt.waarde else { continue }
         let sign = String(lijnen.sign(index, wijze.glyphs))
-        write(sign, row: plot.row(of: waarde), column: plot.column(of: punt.jaar), style: Lijnen.styles[index % 4])
+        let (row, column) = (plot.row(of: waarde), plot.column(of: punt.jaar))
+        write(sign, row: row, column: column, style: Lijnen.styles[index % 4])
+        if punt.signalen.contains(where: { !$0.geldtVoorHetDocument }) {
+          write("!", row: row, column: column + 1, style: .signal)
+        }
       }
     }
     for breuk in lijnen.breuken {

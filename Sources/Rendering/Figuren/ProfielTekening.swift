@@ -24,6 +24,10 @@ extension Frame {
       }
     }
     trend(profiel, plot, wijze)
+    for (index, punt) in profiel.punten.enumerated() where punt.isGemarkeerd {
+      guard let waarde = punt.waarde else { continue }
+      mark(wijze.glyphs.signs.own, row: plot.row(of: waarde), column: plot.column(of: index))
+    }
     ends(profiel, plot, wijze)
     labels(profiel, plot, wijze)
   }
@@ -81,7 +85,7 @@ extension Frame {
     }
     if plot.isGrouped { parts.append("kolom: gemiddelde van \(plot.groupText), \(wijze.glyphs.signs.dot) hoogste") }
     write(
-      joined(parts.map(wijze.plain), width: plot.columns.count, wijze.glyphs), row: plot.legend,
+      wijze.legend(parts, plot.columns.count), row: plot.legend,
       column: plot.columns.lowerBound, style: .faint)
   }
 

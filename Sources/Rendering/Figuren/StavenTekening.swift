@@ -27,9 +27,11 @@ extension Frame {
       parts.append("\(signs.vertical) \(lijn.naam) \(getal(lijn.waarde, decimalen: staven.waardeas.decimalen))")
     }
     if staven.staven.contains(where: { !$0.merken.isEmpty }) { parts.append("\(signs.own) gemarkeerd") }
+    if layout.hasWhiskerRow, staven.staven.contains(where: { $0.uitersten != nil }) {
+      parts.append("\(signs.dot) laagste, hoogste")
+    }
     write(
-      joined(parts.map(wijze.plain), width: layout.chart.width, wijze.glyphs), row: row, column: layout.chart.column,
-      style: .faint)
+      wijze.legend(parts, layout.chart.width), row: row, column: layout.chart.column, style: .faint)
   }
 
   private mutating func draw(
@@ -93,7 +95,7 @@ extension Frame {
     ]
     for merk in staaf.merken {
       let value = wijze.plain(getal(merk.waarde, decimalen: waardeas.decimalen))
-      let name = "\(wijze.glyphs.signs.own) " + wijze.plain(merk.naam)
+      let name = wijze.plain(merk.naam)
       let whole = name.unicodeScalars.count + 1 + value.unicodeScalars.count
       // The first place with room for all of it, otherwise the widest.
       let widest = places.indices.max { places[$0].columns.count < places[$1].columns.count } ?? 0

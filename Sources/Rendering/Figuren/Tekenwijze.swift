@@ -16,4 +16,15 @@ package struct Tekenwijze: Hashable, Sendable {
 
   /// Text in the signs of the drawing, cut to a number of cells.
   package func fit(_ text: String, _ width: Int) -> String { fitted(plain(text), width, glyphs) }
+
+  /// Explanations of signs side by side, as many as fit.
+  func legend(_ parts: [String], _ width: Int) -> String {
+    var line = ""
+    for part in parts.map(plain) {
+      let next = line.isEmpty ? part : line + "   " + part
+      if next.unicodeScalars.count > width { break }
+      line = next
+    }
+    return line
+  }
 }

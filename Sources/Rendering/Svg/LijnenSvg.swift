@@ -23,7 +23,8 @@ struct LijnenSvg: Svgvorm {
       return Array(rest.prefix(lijn.punten.count))
     }
     schaal = Schaal(
-      rond: lijnen.lijnen.flatMap { $0.punten.compactMap(\.waarde) } + [lijnen.referentie?.waarde].compactMap { $0 })
+      rond: lijnen.lijnen.flatMap { $0.punten.compactMap(\.waarde) } + [lijnen.referentie?.waarde].compactMap { $0 },
+      metNul: lijnen.beginsAtZero)
     labels = lijnen.opschriften.map { Lettering.plain.shortened($0, 340) }
     left = schaal.textWidth + 12
     right = width - (labels.map { Lettering.plain.width($0) }.max() ?? 0) - 52
@@ -88,6 +89,9 @@ struct LijnenSvg: Svgvorm {
         continue
       }
       svg.point(index, x: years(Double(punt.jaar)), y: axis(value), number)
+      if punt.signalen.contains(where: { !$0.geldtVoorHetDocument }) {
+        svg.text("!", "signaal", x: years(Double(punt.jaar)), y: axis(value) - 11, .middle, .mark)
+      }
     }
   }
 

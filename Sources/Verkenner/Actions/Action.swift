@@ -74,7 +74,7 @@ extension Action {
     case .alleenGemarkeerde:
       entry(.zoeken, [.character("M")], "Alleen gemarkeerde gemeenten, of weer alle", "gemarkeerde")
     case .wisMarkeringen: entry(.zoeken, [.character("U")], "Alle markeringen weghalen")
-    case .lijsten: entry(.zoeken, [.character("L")], "Eigen lijsten: kiezen, of gemarkeerde bewaren")
+    case .lijsten: entry(.zoeken, [.character("L")], "Eigen lijsten: kiezen, of deze gemeenten bewaren")
     case .vergelijk:
       entry(.vergelijken, [.character("v")], "Vergelijkbare gemeenten van de geselecteerde", "vergelijk")
     case .meerVergelijkbaren: entry(.vergelijken, [.character("+")], "Meer vergelijkbare gemeenten")

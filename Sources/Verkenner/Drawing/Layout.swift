@@ -30,14 +30,16 @@ struct Layout {
     notes = (hints - noteRows)..<hints
     detail = isKaart ? notes.lowerBound..<notes.lowerBound : (notes.lowerBound - 2)..<notes.lowerBound
     separator = detail.lowerBound - 1
-    axis = isKaart ? separator : separator - 1
+    let bottom = isKaart ? separator : separator - 1
     let top = isKaart ? 2 : 3
-    list = top..<max(top, axis)
+    list = top..<max(top, bottom)
     if case .groepen(let groepen) = state.content {
       rowHeight = max(1, min(6, list.count / max(1, groepen.rows.count)))
     } else {
       rowHeight = 1
     }
+    // Under a short list the axis stands right below the last row.
+    axis = isKaart ? separator : max(top, min(bottom, top + state.content.count * rowHeight))
   }
 
   /// How many rows of the list are on the screen.

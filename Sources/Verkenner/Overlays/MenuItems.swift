@@ -73,7 +73,7 @@ extension State {
   /// The ways to cut taakzwaarte, each with what it would change: how many gemeenten move, and the means per class.
   private var grenzenmenu: Menu? {
     guard let wijzen = try? databank.andereIndelingen(place.effectieveVraag) else { return nil }
-    let decimalen = place.vraag.noemer.decimalen
+    let decimalen = size.columns >= 100 ? place.vraag.noemer.decimalen : 0
     let items = wijzen.map { wijze in
       let gemiddelden = wijze.gemiddelden.map { $0.map { getal($0, decimalen: decimalen) } ?? "–" }.joined(
         separator: " ")
@@ -82,7 +82,8 @@ extension State {
         note: "\(wijze.verplaatst == 0 ? "nu" : "\(getal(wijze.verplaatst)) anders"): \(gemiddelden)")
     }
     let selected = wijzen.firstIndex { $0.grenzen == place.vraag.grenzen && $0.circulaire == place.vraag.circulaire }
-    return Menu(.grenzen, "Taakzwaarte anders indelen: wat het verandert", items, selected: selected ?? 0)
+    return Menu(
+      .grenzen, "Taakzwaarte anders: gemiddelden van zeer licht tot zeer zwaar", items, selected: selected ?? 0)
   }
 
   /// The glossary, with the words that stand on the screen first.

@@ -133,7 +133,8 @@ extension State {
       if let lijst = lists.first(where: { $0.naam == item.code }) {
         use(lijst)
       } else {
-        overlay = .prompt(Prompt(marks.sorted()))
+        overlay = .prompt(
+          item.code == Self.shownCode ? Prompt(content.codes, "van dit scherm") : Prompt(marks.sorted()))
       }
     case .filter: overlay = Indeling(rawValue: item.code).flatMap(categoriemenu).map(Overlay.menu)
     case .filterCategorieen(let indeling, let gekozen):

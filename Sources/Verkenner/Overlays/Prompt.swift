@@ -10,8 +10,10 @@ package struct Prompt: Sendable {
   /// The name that may replace a list, when Enter is pressed again.
   package var replaces: String?
 
-  package init(_ codes: [GMCode]) {
-    title = codes.count == 1 ? "1 gemarkeerde gemeente bewaren als" : "\(codes.count) gemarkeerde gemeenten bewaren als"
+  package init(_ codes: [GMCode], _ which: String? = nil) {
+    title =
+      which.map { "\(gemeentental(codes.count)) \($0) bewaren als" }
+      ?? (codes.count == 1 ? "1 gemarkeerde gemeente bewaren als" : "\(codes.count) gemarkeerde gemeenten bewaren als")
     self.codes = codes
   }
 

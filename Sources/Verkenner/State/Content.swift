@@ -85,7 +85,7 @@ extension Content {
     case .kruistabel(let tabel): tabel.rijcategorieen[index].code
     case .samenhang(let lijst): lijst.punten[index].gemeente.code.description
     case .ontwikkeling(let reeksen, _):
-      reeksen.reeksen[index].onderwerp.code?.description ?? reeksen.reeksen[index].naam
+      reeksen.reeksen[index].naam
     }
   }
 
@@ -101,7 +101,22 @@ extension Content {
     case .kruistabel(let tabel): return tabel.rijcategorieen.firstIndex { $0.code == key }
     case .samenhang(let lijst): return lijst.punten.firstIndex { $0.gemeente.code.description == key }
     case .ontwikkeling(let reeksen, _):
-      return reeksen.reeksen.firstIndex { ($0.onderwerp.code?.description ?? $0.naam) == key }
+      return reeksen.reeksen.firstIndex { $0.naam == key }
+    }
+  }
+}
+
+extension Content {
+  /// The gemeenten on the screen, one by one; of comparable ones without the own.
+  var codes: [GMCode] {
+    switch self {
+    case .gemeenten(let lijst): lijst.rijen.map(\.gemeente.code)
+    case .vergelijkbaar(let vergelijking): vergelijking.gemeenten.map(\.gemeente.code)
+    case .samenhang(let lijst): lijst.punten.map(\.gemeente.code)
+    case .ontwikkeling(let reeksen, _):
+      reeksen.reeksen.filter { $0.document == reeksen.document }.compactMap(\.onderwerp.code)
+    case .kaart(let kaart): [kaart.gemeente.code]
+    case .groepen, .kruistabel, .figuur: []
     }
   }
 }

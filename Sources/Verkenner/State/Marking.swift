@@ -59,13 +59,22 @@ extension State {
     let save = MenuItem(
       "", "Gemarkeerde gemeenten bewaren als …", note: "\(getal(marks.count)) gemarkeerd",
       objection: marks.isEmpty ? "markeer eerst gemeenten met de spatiebalk" : nil)
+    let shown = content.codes
+    let saveShown = MenuItem(
+      Self.shownCode, "Gemeenten van dit scherm bewaren als …", note: "\(getal(shown.count)) op dit scherm",
+      objection: shown.isEmpty
+        ? "op dit scherm staan geen gemeenten"
+        : shown.count > 100 ? "dit zijn er te veel voor een lijst; filter eerst of markeer ze" : nil)
     let items = lists.map { list in
       MenuItem(
         list.naam, list.naam, note: list.lijst.map { gemeentental($0.codes.count) } ?? "onleesbaar",
         objection: list.fault)
     }
-    overlay = .menu(Menu(.lijsten(lists.compactMap(\.lijst)), "Eigen lijsten", [save] + items))
+    overlay = .menu(Menu(.lijsten(lists.compactMap(\.lijst)), "Eigen lijsten", [save, saveShown] + items))
   }
+
+  /// The code of the line that saves what is shown; no list can have it as a name.
+  static let shownCode = "*"
 
   /// Says how saving ended, after the effect `.save`.
   package mutating func saved(_ lijst: Lijstkeuze, _ outcome: SaveOutcome) {

@@ -7,7 +7,10 @@ extension Frame {
   mutating func kruistabel(_ table: Kruistabel, _ state: State, _ layout: Layout) {
     let longest = table.rijcategorieen.map(\.naam.unicodeScalars.count).max() ?? 0
     let nameWidth = min(30, max(14, longest))
-    let width = min(20, max(10, (table.kolomcategorieen.map(\.naam.unicodeScalars.count).max() ?? 0) + 2))
+    let wanted = min(20, max(10, (table.kolomcategorieen.map(\.naam.unicodeScalars.count).max() ?? 0) + 2))
+    // Narrower columns when that shows all of them.
+    let share = (size.columns - nameWidth - 4) / max(1, table.kolomcategorieen.count)
+    let width = share >= 9 ? min(wanted, share) : wanted
     let visible = max(1, min(table.kolomcategorieen.count, (size.columns - nameWidth - 4) / width))
     let column = min(state.place.level.column, max(0, table.kolomcategorieen.count - 1))
     let left = max(0, min(column - visible / 2, table.kolomcategorieen.count - visible))

@@ -50,7 +50,8 @@ extension Frame {
     case .gemeenten, .kaart, .kruistabel: return []
     case .figuur(let figuur, _): return figuur.voetnoten + ["Bron: " + figuur.bron]
     case .ontwikkeling(let reeksen, _):
-      return reeksen.zonderBaten.isEmpty ? [] : ["bruto: baten ontbreken in \(jaartekst(reeksen.zonderBaten))"]
+      return (reeksen.zonderBaten.isEmpty ? [] : ["bruto: baten ontbreken in \(jaartekst(reeksen.zonderBaten))"])
+        + reeksen.indexwaarschuwing
     case .samenhang(let lijst):
       return ["samenhang is geen oorzaak"]
         + (lijst.samenhang.zonder > 0 ? ["\(getal(lijst.samenhang.zonder)) zonder cijfer"] : [])

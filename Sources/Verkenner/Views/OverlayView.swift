@@ -54,6 +54,8 @@ extension Frame {
   private mutating func border(_ box: Box, _ glyphs: Glyphs) {
     let signs = glyphs.signs
     for row in box.rows {
+      // The mark of the list below would look like one of the menu.
+      if box.columns.lowerBound <= 3 { fill(.blank, row: row, columns: 0..<box.columns.lowerBound) }
       fill(.blank, row: row, columns: (box.columns.lowerBound - 1)..<(box.columns.upperBound + 1))
       let isEdge = row == box.rows.lowerBound || row == box.rows.upperBound - 1
       if isEdge { fill(Cell(signs.horizontal, .faint), row: row, columns: box.columns) }

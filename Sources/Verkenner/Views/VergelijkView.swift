@@ -22,7 +22,7 @@ extension Frame {
     let hasHalf = !answer.samenvatting.isTeKlein
     if hasHalf {
       write(
-        fitted("\(signs.left) \(signs.right) middelste helft van de anderen", chart.width, state.glyphs), row: head,
+        fitted("\(signs.open) \(signs.shut) middelste helft van de anderen", chart.width, state.glyphs), row: head,
         column: chart.column, style: .faint)
     }
 
@@ -43,8 +43,8 @@ extension Frame {
       if let value = figure.waarde {
         write(getal(value, decimalen: decimals), row: row, endingAt: valueEdge)
         bar(value, row: row, in: chart, style: peer == nil ? .barStrong : .bar)
-        if hasHalf, let p25 = answer.samenvatting.p25 { mark(signs.left, row: row, column: chart.column(of: p25)) }
-        if hasHalf, let p75 = answer.samenvatting.p75 { mark(signs.right, row: row, column: chart.column(of: p75)) }
+        if hasHalf, let p25 = answer.samenvatting.p25 { mark(signs.open, row: row, column: chart.column(of: p25)) }
+        if hasHalf, let p75 = answer.samenvatting.p75 { mark(signs.shut, row: row, column: chart.column(of: p75)) }
       } else {
         write(fitted(figure.signalen.tekst, chart.width, state.glyphs), row: row, column: chart.column, style: .signal)
       }
@@ -58,12 +58,14 @@ extension Frame {
     }
     axis(row: layout.axis, in: chart)
     separator(layout, more: answer.rows.count > layout.visibleRows, index: selected, count: answer.rows.count, state)
-    write(
-      fitted(state.plain(answer.oordeel.first ?? ""), size.columns - 2, state.glyphs), row: layout.detail.lowerBound,
-      column: 1)
-    write(
-      fitted(state.plain(difference(answer, selected)), size.columns - 2, state.glyphs),
-      row: layout.detail.lowerBound + 1, column: 1)
+    // On the own row the judgement takes both lines when it has to.
+    let judgement = afgebroken(state.plain(answer.oordeel.first ?? ""), breedte: size.columns - 2)
+    let lines =
+      selected == 0 && judgement.count > 1
+      ? judgement : [judgement.first ?? "", state.plain(difference(answer, selected))]
+    for (offset, line) in lines.prefix(2).enumerated() {
+      write(fitted(line, size.columns - 2, state.glyphs), row: layout.detail.lowerBound + offset, column: 1)
+    }
   }
 
   private func difference(_ answer: Vergelijkbaren, _ selected: Int) -> String {

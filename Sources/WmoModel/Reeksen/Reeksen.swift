@@ -46,6 +46,17 @@ extension Reeksen {
       .compactMap { $0 }.joined(separator: ", ")
   }
 
+  /// Series whose index begins before a trend break, so that all later years stand against a year that is booked otherwise.
+  package var indexwaarschuwing: [String] {
+    guard isIndex else { return [] }
+    return reeksen.compactMap { reeks in
+      let breuk = reeks.punten.first { $0.cijfer.signalen.contains(.trendbreuk) }
+      guard let breuk, let basis = reeks.basisjaar, breuk.jaar > basis else { return nil }
+      return
+        "! De index van \(reeks.naam) begint in \(basis), vóór de trendbreuk van \(breuk.jaar); de jaren erna zeggen weinig ten opzichte van \(basis)."
+    }
+  }
+
   /// The balance in words, with the reason when it is not what was asked.
   package var saldoTekst: String {
     guard !zonderBaten.isEmpty else { return saldo.rawValue }

@@ -11,7 +11,7 @@ extension Reeksen {
               jaren: jaren, lijnen: reeksen.map(\.figuurlijn), breuken: breuken,
               referentie: isIndex ? Referentie("eerste jaar", 100) : nil)))
       ],
-      voetnoten: gatzinnen + breuken.map { "Breuk in \($0.jaar): \($0.kanttekening.uitleg)" }
+      voetnoten: signaalzinnen + gatzinnen + breuken.map { "Breuk in \($0.jaar): \($0.kanttekening.uitleg)" }
         + kanttekeningen.voetnoten,
       bron: bron)
   }
@@ -39,6 +39,16 @@ extension Reeksen {
   private var bron: String {
     let prijzen = prijspeil == nil ? "" : "; CBS, consumentenprijsindex"
     return "CBS, Iv3 \(document.rawValue) (CC BY 4.0), bewerkt door Wmo-verkenner\(prijzen)"
+  }
+
+  /// The signals of single figures with their years.
+  private var signaalzinnen: [String] {
+    reeksen.flatMap { reeks in
+      Signaal.allCases.filter { !$0.geldtVoorHetDocument }.compactMap { signaal in
+        let jaren = reeks.punten.filter { $0.cijfer.signalen.contains(signaal) }.map(\.jaar)
+        return jaren.isEmpty ? nil : "! \(reeks.naam) \(jaartekst(jaren)): \(signaal.kort)."
+      }
+    } + indexwaarschuwing
   }
 
   /// Why years of single gemeenten are gaps.
