@@ -126,7 +126,7 @@ import Testing
     defer { try? FileManager.default.removeItem(at: map) }
     let pty = try verkenner(environment: ["XDG_DATA_HOME": map.path])
     pty.send("L")
-    try pty.waitForText("1 van 1")
+    try pty.waitForText("2 van 2")
     #expect(!FileManager.default.fileExists(atPath: map.path))
     pty.send("\u{1B}")
     try pty.waitForText("q stop")
