@@ -54,15 +54,17 @@ static void read_wakes(struct terminal_wake *wake) {
     }
 }
 
-struct terminal_wake terminal_guard_wait(int milliseconds) {
+struct terminal_wake terminal_guard_wait(int milliseconds, int other) {
   struct terminal_wake wake = {0};
   struct pollfd ends[] = {
       {.fd = guard_input, .events = POLLIN},
       {.fd = guard_wake[0], .events = POLLIN},
       // No event asked: only the loss of the link is reported.
       {.fd = guard_output, .events = 0},
+      // A negative descriptor is passed over.
+      {.fd = other, .events = POLLIN},
   };
-  int ready = poll(ends, 3, milliseconds);
+  int ready = poll(ends, 4, milliseconds);
   if (ready <= 0) {
     wake.gone = ready < 0 && errno != EINTR;
     return wake;
@@ -70,6 +72,7 @@ struct terminal_wake terminal_guard_wait(int milliseconds) {
   const short lost = POLLHUP | POLLERR | POLLNVAL;
   wake.gone = ((ends[0].revents | ends[2].revents) & lost) != 0;
   wake.input = (ends[0].revents & POLLIN) != 0;
+  wake.told = (ends[3].revents & POLLIN) != 0;
   if (ends[1].revents != 0) read_wakes(&wake);
   return wake;
 }

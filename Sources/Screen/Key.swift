@@ -13,4 +13,6 @@ package enum Key: Hashable, Sendable {
 package enum Event: Hashable, Sendable {
   case key(Key)
   case resize(Size)
+  /// Another program told a number.
+  case told(Int)
 }

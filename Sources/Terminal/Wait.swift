@@ -1,14 +1,17 @@
 import CNcurses
 import CTerminal
+import Glibc
 import Screen
 
 extension Terminal {
   /// Waits until something happens, and takes everything that has happened by then.
   ///
   /// Changes of size are one event, the last size. Nothing wakes up while nothing happens.
-  package mutating func wait() -> Wake {
+  ///
+  /// - Parameter other: A socket at which another program tells numbers, or -1.
+  package mutating func wait(alsoAt other: Int32 = -1) -> Wake {
     while true {
-      let wake = terminal_guard_wait(hasMore ? 0 : -1)
+      let wake = terminal_guard_wait(hasMore ? 0 : -1, other)
       if wake.gone {
         isGone = true
         return .ended(.hangup)
@@ -16,11 +19,23 @@ extension Terminal {
       if wake.leave != 0 { return .ended(.signal(wake.leave)) }
       var events: [Event] = []
       if wake.resized || wake.resumed, let size = followWindow(wake) { events.append(.resize(size)) }
+      if wake.told, let number = Self.number(from: other) { events.append(.told(number)) }
       if wake.input || hasMore {
         guard let keys = drain() else { return .ended(.endOfInput) }
         events += keys.map(Event.key)
       }
       if !events.isEmpty { return .events(events) }
+    }
+  }
+
+  /// The last number that was told: the earlier ones are past.
+  private static func number(from socket: Int32) -> Int? {
+    var last: Int?
+    var bytes = [UInt8](repeating: 0, count: 32)
+    while true {
+      let count = recv(socket, &bytes, bytes.count, Int32(MSG_DONTWAIT))
+      guard count > 0 else { return last }
+      last = Int(String(decoding: bytes.prefix(count), as: UTF8.self)) ?? last
     }
   }
 

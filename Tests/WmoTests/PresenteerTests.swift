@@ -105,4 +105,28 @@ import Testing
     )
     #expect(try shell("XDG_DATA_HOME='\(map.path)' \"$WMO\" presenteer eigen --notities").code == 0)
   }
+
+  @Test func notesOnAnotherTerminalFollowTheSlides() throws {
+    let map = FileManager.default.temporaryDirectory.appending(path: "w\(UInt32.random(in: 0...UInt32.max))")
+    try FileManager.default.createDirectory(at: map, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: map) }
+    try metDraaiboek("figuur 4.8\n# eerst dit\ngroepen\n# dan dat\n") { pad in
+      let environment = ["XDG_RUNTIME_DIR": map.path]
+      let noten = try Pty(
+        builtProgram("wmo"), ["presenteer", pad, "--notities"], environment: environment, columns: 80, rows: 24)
+      try noten.waitForText("eerst dit")
+      try noten.waitForText("volgt de presentatie")
+      let zaal = try Pty(builtProgram("wmo"), ["presenteer", pad], environment: environment, columns: 80, rows: 24)
+      try zaal.waitForText("1 van 2")
+      zaal.send(" ")
+      try zaal.waitForText("2 van 2")
+      try noten.waitForText("dan dat")
+      zaal.send("q")
+      #expect(try zaal.waitForExit() == .code(0))
+      noten.send("q")
+      #expect(try noten.waitForExit() == .code(0))
+      #expect(noten.isRestored)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: map.path) == [])
+    }
+  }
 }

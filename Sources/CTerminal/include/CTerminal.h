@@ -12,6 +12,7 @@ struct terminal_wake {
   bool resized;   ///< The window changed.
   bool resumed;   ///< The program goes on after a stop.
   bool input;     ///< There is something to read, or input has ended.
+  bool told;      ///< There is something to read at the other end that was waited for.
 };
 
 /// Takes the terminal under guard: from now on every way out of the process puts it back.
@@ -26,8 +27,8 @@ void terminal_guard_set_restore(const char *restore, size_t count);
 /// unless the link is gone.
 void terminal_guard_end(bool gone);
 
-/// Waits until something happens, at most `milliseconds`; -1 is forever.
-struct terminal_wake terminal_guard_wait(int milliseconds);
+/// Waits until something happens, at most `milliseconds`; -1 is forever. `other` is one more descriptor to read, or -1.
+struct terminal_wake terminal_guard_wait(int milliseconds, int other);
 
 /// Whether there is something to read within a number of milliseconds. Signals stay for the next wait.
 bool terminal_guard_has_input(int milliseconds);

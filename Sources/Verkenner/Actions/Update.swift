@@ -3,6 +3,7 @@ import Screen
 /// Changes the state by one event and tells what has to happen outside.
 package func update(_ state: inout State, _ event: Event) -> Effect? {
   switch event {
+  case .told: return nil
   case .resize(let size):
     state.size = size
     state.keepSelectionVisible()

@@ -5,6 +5,7 @@ extension Presenter {
   /// Changes the presenter by one event and tells what has to happen outside.
   package mutating func update(_ event: Event) -> Effect? {
     switch event {
+    case .told: return nil
     case .resize(let size):
       self.size = size
       guard explorer != nil else { return .redraw }

@@ -10,8 +10,23 @@ protocol Interactive {
   var picture: Frame { get }
   /// Changes by one event, and tells what has to happen outside.
   mutating func handle(_ event: Event) -> Effect?
+  /// Which slide is shown to a room, for notes on another terminal.
+  var slideShown: Int? { get }
   /// The explorer that the saved lists are for, if there is one.
   var explorer: State? { get set }
+}
+
+extension Interactive {
+  var slideShown: Int? { nil }
+}
+
+extension Notebook: Interactive {
+  var picture: Frame { frame }
+  mutating func handle(_ event: Event) -> Effect? { update(event) }
+  var explorer: State? {
+    get { nil }
+    set {}
+  }
 }
 
 extension State: Interactive {
@@ -24,6 +39,7 @@ extension State: Interactive {
 }
 
 extension Presenter: Interactive {
+  var slideShown: Int? { index }
   var picture: Frame { frame }
   mutating func handle(_ event: Event) -> Effect? { update(event) }
 }
@@ -33,13 +49,18 @@ extension Interactive {
   ///
   /// - Returns: The exit code.
   /// - Throws: Why there is no screen; nothing was drawn then.
-  mutating func run(_ settings: TerminalSettings) throws(TerminalFailure) -> Int32 {
+  mutating func run(_ settings: TerminalSettings, alsoAt other: Int32 = -1) throws(TerminalFailure) -> Int32 {
     var terminal = try Terminal(settings: settings)
     glyphs = terminal.glyphs
     _ = handle(.resize(terminal.size))
+    var told: Int?
     while true {
       terminal.show(picture)
-      switch terminal.wait() {
+      if let slide = slideShown, slide != told {
+        Postbus.tell(slide)
+        told = slide
+      }
+      switch terminal.wait(alsoAt: other) {
       case .ended(let ending): return ending.exitCode
       case .events(let events):
         for event in events {

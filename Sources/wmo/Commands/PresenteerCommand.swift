@@ -27,7 +27,8 @@ struct PresenteerCommand: ParsableCommand {
       """)
 
   @Argument(help: ArgumentHelp("Het draaiboek.", valueName: "bestand")) var file: String?
-  @Flag(name: .customLong("notities"), help: "Toon de notities van alle dia’s, voor de spreker.") var notes = false
+  @Flag(name: .customLong("notities"), help: "Toon de notities, op een eigen terminal; die volgt de presentatie.")
+  var notes = false
   @Flag(name: .customLong("toon"), help: "Schrijf het draaiboek, om een eigen van te maken.") var print = false
   @OptionGroup var data: DataOptions
   @OptionGroup var style: StyleOptions
@@ -38,7 +39,7 @@ struct PresenteerCommand: ParsableCommand {
     let databank = try data.databank()
     let colours = try style.colours()
     let dias = try deck.dias(databank)
-    if notes { return try Output.write(dias.notitieblad(databank, style.wijze)) }
+    if notes { return try showNotes(dias, databank, TerminalSettings(colours: colours, ascii: style.ascii)) }
     let standaard = try databank.standaardvraag()
     var presenter = try answered { () throws(Vraagfout) in
       try Presenter(databank: databank, standaard: standaard, dias: dias)
@@ -49,6 +50,20 @@ struct PresenteerCommand: ParsableCommand {
     } catch {
       if let sentence = error.sentence { Output.tell(sentence) }
       return try Output.write(presenter.figuur.antwoord(style.wijze).tekst(als: .tekst, style.wijze, csv: .komma))
+    }
+    if code != 0 { throw ExitCode(code) }
+  }
+
+  /// The notes on a terminal of the presenter, which follow the slides; otherwise all of them as text.
+  private func showNotes(_ dias: [Dia], _ databank: Databank, _ settings: TerminalSettings) throws {
+    let socket = isatty(STDOUT_FILENO) == 1 ? Postbus.listen() : nil
+    defer { if let socket { Postbus.close(socket) } }
+    var notebook = try answered { () throws(Vraagfout) in try Notebook(dias, databank, follows: socket != nil) }
+    let code: Int32
+    do throws(TerminalFailure) {
+      code = try notebook.run(settings, alsoAt: socket ?? -1)
+    } catch {
+      return try Output.write(dias.notitieblad(databank, style.wijze))
     }
     if code != 0 { throw ExitCode(code) }
   }
