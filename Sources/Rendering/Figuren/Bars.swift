@@ -21,8 +21,11 @@ package struct Chart {
 
 extension Frame {
   /// Draws a bar from zero to a value: filled blanks and an eighth block at the end.
-  package mutating func bar(_ value: Double, row: Int, in chart: Chart, style: Style) {
-    let cells = Staafcellen(value, op: chart.schaal, breedte: chart.width)
+  ///
+  /// In bars of several rows the ends are whole cells: blocks of one row do not join those of the next in every font.
+  package mutating func bar(_ value: Double, row: Int, in chart: Chart, style: Style, thickness: Int = 1) {
+    let exact = Staafcellen(value, op: chart.schaal, breedte: chart.width)
+    let cells = thickness >= 3 ? exact.rounded : exact
     let start = chart.column + max(0, cells.begin)
     let end = min(chart.column + chart.width, start + cells.vol)
     guard !cells.isSplinter else {

@@ -57,7 +57,9 @@ extension Frame {
       write("!", row: middle, column: layout.valueEdge, style: .signal)
     }
     for line in 0..<layout.thickness {
-      bar(value, row: row + line, in: layout.chart, style: staaf.isGemarkeerd ? .barStrong : .bar)
+      bar(
+        value, row: row + line, in: layout.chart, style: staaf.isGemarkeerd ? .barStrong : .bar,
+        thickness: layout.thickness)
       if let reference = layout.reference {
         mark(signs.vertical, row: row + line, column: layout.chart.column(of: reference))
       }

@@ -30,6 +30,19 @@ package struct Staafcellen: Hashable, Sendable {
     achtsten = zichtbaar % 8
   }
 
+  /// The bar in whole cells; one that is not zero keeps at least an eighth.
+  package var rounded: Staafcellen {
+    guard !isSplinter, achtsten > 0, vol > 0 else { return self }
+    return Staafcellen(begin: begin, vol: vol + (achtsten >= 4 ? 1 : 0), achtsten: 0, isSplinter: false)
+  }
+
+  private init(begin: Int, vol: Int, achtsten: Int, isSplinter: Bool) {
+    self.begin = begin
+    self.vol = vol
+    self.achtsten = achtsten
+    self.isSplinter = isSplinter
+  }
+
   /// The right eighth of a cell, for a splinter.
   package static let splinter: Unicode.Scalar = "▕"
   /// The blocks of one to seven eighths of a cell, from the left.
