@@ -68,12 +68,19 @@ struct Naamwissel {
 }
 
 extension State {
+  /// The place with the selected row by its code, because the first row becomes another one in another order.
+  private var placeWithSelection: Place {
+    var place = place
+    if content.count > 0 { place.level.selected = content.key(at: selectedIndex) }
+    return place
+  }
+
   /// Gives gemeenten other names, or their own names back; what is shown, marked and remembered stays the same.
   package mutating func toggleAnonymous() {
     let other = databank.isAnoniem ? databank.echt : databank.anoniem()
     let wissel = Naamwissel(van: databank, naar: other)
     // A way back without a step in between ends exactly where it began, also where rows stood on the screen.
-    let new = crossing.flatMap { $0.to == place ? $0.from : nil } ?? wissel.place(place)
+    let new = crossing.flatMap { $0.to == place ? $0.from : nil } ?? wissel.place(placeWithSelection)
     do throws(Vraagfout) { replace(databank: other, place: new, try Content(new, other)) } catch {
       message = error.zin
       return
