@@ -90,6 +90,27 @@ import WmoModel
     #expect(presenter.update(.key(.character("q"))) == .quit)
   }
 
+  @Test func namesCanBeHiddenAndStayHidden() throws {
+    var presenter = try presenter()
+    presenter.type("/zaanstad")
+    presenter.press(.enter)
+    #expect(presenter.frame.lines.contains { $0.contains("Zaanstad 273,6") })
+    presenter.type("a")
+    #expect(!presenter.frame.lines.contains { $0.contains("Zaanstad") })
+    #expect(presenter.frame.lines.contains { $0.contains("Gemeente") && $0.contains("273,6") })
+    presenter.type("/purm")
+    #expect(presenter.frame.lines[23].contains("wijs aan: ••••"))
+    presenter.press(.enter)
+    #expect(presenter.frame.lines.contains { $0.contains("322,2") })
+    #expect(!presenter.frame.lines.contains { $0.contains("Purmerend") })
+    presenter.press(.enter)
+    #expect(presenter.explorer?.databank.isAnoniem == true)
+    presenter.type("A")
+    presenter.press(.escape)
+    #expect(presenter.databank.isAnoniem == false)
+    #expect(presenter.frame.lines.contains { $0.contains("Zaanstad 273,6") })
+  }
+
   @Test func resizingReachesTheExplorer() throws {
     var presenter = try presenter()
     presenter.press(.right, .enter)

@@ -10,7 +10,8 @@ struct Uitkomst: Equatable {
 }
 
 /// Runs the built program without a terminal.
-func wmo(_ arguments: String...) throws -> Uitkomst { try run(builtProgram("wmo"), arguments) }
+func wmo(_ arguments: String...) throws -> Uitkomst { try wmo(arguments) }
+func wmo(_ arguments: [String]) throws -> Uitkomst { try run(builtProgram("wmo"), arguments) }
 
 /// Runs a line of shell in which `$WMO` is the built program.
 func shell(_ line: String) throws -> Uitkomst { try run("/bin/sh", ["-c", line]) }

@@ -13,7 +13,7 @@ package enum Action: String, CaseIterable, Sendable {
   case presenteren, aanDraaiboek, figuren, reeks, prijspeil, metBegroting, samenhang, grootheidY, bevindingen
   case bron, toelichting, uitspraken, begrippen, opdracht
   case grenzen, verschuivingen, peil, bewijs
-  case ongedaan, opnieuw, verversen, hulp, stop
+  case anoniem, ongedaan, opnieuw, verversen, hulp, stop
 }
 
 /// The groups in which help lists the actions.
@@ -98,6 +98,7 @@ extension Action {
     case .uitspraken: entry(.weten, [.character("c")], "Citaten: alle uitspraken over de gemeente", "citaten")
     case .begrippen: entry(.weten, [.character("o")], "Opzoeken: begrippen en hun betekenis")
     case .opdracht: entry(.weten, [.character(":")], "De opdrachtregel van dit scherm")
+    case .anoniem: entry(.algemeen, [.character("A")], "Namen van gemeenten verbergen, of weer tonen")
     case .ongedaan: entry(.algemeen, [.character("u")], "Laatste wijziging ongedaan maken")
     case .opnieuw: entry(.algemeen, [.control("r")], "Opnieuw doen wat ongedaan is gemaakt")
     case .verversen: entry(.algemeen, [.control("l")], "Scherm opnieuw tekenen")

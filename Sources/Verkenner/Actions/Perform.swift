@@ -65,6 +65,7 @@ extension State {
     case .wisMarkeringen: clearMarks()
     case .lijsten: return .lists
     case .alleGemeenten: descend(Level(.gemeenten))
+    case .anoniem: toggleAnonymous()
     case .ongedaan: undo()
     case .opnieuw: redo()
     case .indeling, .maat, .document, .sorteren, .filter, .zoek, .hulp, .begrippen, .kruistabel, .grenzen, .samenhang,

@@ -110,7 +110,15 @@ extension State {
 
   private var zoekmenu: Menu? {
     guard let verslag = databank.verslag(place.vraag.soort) else { return nil }
-    var items = verslag.gemeenten.map { MenuItem($0.code.description, $0.naam, note: $0.provincie.rawValue) }
+    // Real names find a gemeente whose name is hidden, and are not shown.
+    let verborgen =
+      databank.isAnoniem
+      ? Dictionary(grouping: databank.zoeknamen, by: \.code).mapValues { $0.map { folded($0.naam) } } : [:]
+    var items = verslag.gemeenten.map { gemeente in
+      MenuItem(
+        gemeente.code.description, gemeente.naam, note: gemeente.provincie.rawValue,
+        hidden: verborgen[gemeente.code] ?? [])
+    }
     items.sort { $0.folded < $1.folded }
     items += databank.andereNamen().compactMap { naam, code in
       verslag.plaats(van: code).map {
@@ -118,7 +126,7 @@ extension State {
           code.description, "\(naam) (\(verslag.gemeenten[$0].naam))", note: verslag.gemeenten[$0].provincie.rawValue)
       }
     }
-    return Menu(.zoek, "Gemeente zoeken", items)
+    return Menu(.zoek, "Gemeente zoeken", items, isMasked: databank.isAnoniem)
   }
 
   private var hulpmenu: Menu {

@@ -29,6 +29,8 @@ package struct Menu: Sendable {
     didSet { items = Self.narrowed(all, typed) }
   }
   package var selected: Int
+  /// Whether what is typed is not shown, because it may be a name that is hidden.
+  package let isMasked: Bool
   /// Whether a line was ticked or unticked.
   package var isTouched = false
   /// Everything there is to choose, before narrowing.
@@ -37,11 +39,14 @@ package struct Menu: Sendable {
   package private(set) var items: [MenuItem]
 
   package init(
-    _ purpose: Purpose, _ title: String, _ all: [MenuItem], selected: Int = 0, footer: String = "Enter kiest  Esc sluit"
+    _ purpose: Purpose, _ title: String, _ all: [MenuItem], selected: Int = 0,
+    footer: String = "Enter kiest  Esc sluit",
+    isMasked: Bool = false
   ) {
     self.purpose = purpose
     self.title = title
     self.footer = footer
+    self.isMasked = isMasked
     self.selected = selected
     self.all = all
     items = all
@@ -59,12 +64,17 @@ package struct MenuItem: Hashable, Sendable {
   package let objection: String?
   /// The label for comparing with what is typed.
   let folded: String
+  /// Other texts that find it and that nobody sees, in the same form.
+  let hidden: [String]
 
-  package init(_ code: String, _ label: String, note: String = "", objection: String? = nil) {
+  package init(
+    _ code: String, _ label: String, note: String = "", objection: String? = nil, hidden: [String] = []
+  ) {
     self.code = code
     self.label = label
     self.note = note
     self.objection = objection
+    self.hidden = hidden
     folded = WmoModel.folded(label)
   }
 }
@@ -73,11 +83,15 @@ extension Menu {
   private static func narrowed(_ all: [MenuItem], _ typed: String) -> [MenuItem] {
     let sought = folded(typed)
     guard !sought.isEmpty else { return all }
+    func rank(_ text: String) -> Int? {
+      if text == sought { return -1 }
+      if text.hasPrefix(sought) { return 0 }
+      if text.contains(" " + sought) { return 1 }
+      return text.contains(sought) ? 2 : nil
+    }
     func rank(_ item: MenuItem) -> Int? {
-      if item.folded == sought { return -1 }
-      if item.folded.hasPrefix(sought) { return 0 }
-      if item.folded.contains(" " + sought) { return 1 }
-      return item.folded.contains(sought) || folded(item.code) == sought ? 2 : nil
+      let own = rank(item.folded) ?? (folded(item.code) == sought ? 2 : nil)
+      return item.hidden.isEmpty ? own : ([own] + item.hidden.map { rank($0) }).compactMap { $0 }.min()
     }
     return all.enumerated().compactMap { index, item in rank(item).map { ($0, index, item) } }
       .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)

@@ -98,7 +98,7 @@ extension State {
 
   private mutating func choose(_ menu: Menu) -> Effect? {
     guard let item = menu.current else {
-      message = "Er is niets dat ‘\(menu.typed)’ bevat; Backspace haalt letters weg."
+      message = "Er is niets dat \(menu.isMasked ? "dit" : "‘\(menu.typed)’") bevat; Backspace haalt letters weg."
       return nil
     }
     if let objection = item.objection {

@@ -6,7 +6,7 @@ package struct Dia: Sendable {
   package let opdracht: String
   /// What the presenter reads; never on the screen of the room.
   package let notities: [String]
-  package let place: Place
+  package internal(set) var place: Place
 
   package init(opdracht: String, notities: [String] = [], place: Place) {
     self.opdracht = opdracht

@@ -5,9 +5,9 @@ import WmoModel
 ///
 /// `update` changes it, `frame` draws it.
 package struct Presenter: Sendable {
-  package let databank: Databank
+  package internal(set) var databank: Databank
   package let standaard: Vraag
-  package let dias: [Dia]
+  package internal(set) var dias: [Dia]
   package var glyphs: Glyphs
   package internal(set) var size: Size
   /// Which slide is shown, counted from 0.

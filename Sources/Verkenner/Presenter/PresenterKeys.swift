@@ -34,6 +34,7 @@ extension Presenter {
     case .character("U"): point(out: [])
     case .character(let digit) where ("1"..."9").contains(digit): entry = .number(String(Character(digit)))
     case .enter: drill()
+    case .character("a"): toggleAnonymous()
     case .character("?"): message = Self.help
     case .character("q"), .escape: return .quit
     default: message = "De toets \(key.name(glyphs)) doet hier niets; ? toont wat kan."
@@ -43,7 +44,7 @@ extension Presenter {
 
   /// What the keys do, in one line.
   static let help =
-    "pijlen: bladeren · nummer Enter: springen · / wijs aan · U wis · Enter: verder kijken · . zwart · q stop"
+    "pijlen: bladeren · nummer Enter: springen · / wijs aan · U wis · Enter: verder kijken · a anoniem · . zwart · q stop"
 
   private mutating func handle(_ key: Key, in entry: Entry) -> Effect? {
     switch (entry, key) {
@@ -83,6 +84,22 @@ extension Presenter {
     }
   }
 
+  /// Gives gemeenten other names, or their own names back.
+  private mutating func toggleAnonymous() {
+    let other = databank.isAnoniem ? databank.echt : databank.anoniem()
+    let wissel = Naamwissel(van: databank, naar: other)
+    var dias = dias
+    for index in dias.indices { dias[index].place = wissel.place(dias[index].place) }
+    let marks = marks.map(wissel.code)
+    do throws(Vraagfout) {
+      figuur = try dias[index].figuur(other, marks: marks)
+      (databank, self.dias, self.marks) = (other, dias, marks)
+      message = other.isAnoniem ? "Anoniem; wie de cijfers kent, herkent gemeenten." : "Met namen."
+    } catch {
+      message = error.zin
+    }
+  }
+
   /// Points out some gemeenten, in this slide and in the next ones.
   private mutating func point(out codes: [GMCode]) {
     do throws(Vraagfout) {
@@ -99,11 +116,13 @@ extension Presenter {
     func name(_ code: GMCode) -> String {
       verslag.plaats(van: code).map { verslag.gemeenten[$0].naam } ?? code.description
     }
-    switch Gemeentezoeker(verslag.gemeenten, andereNamen: databank.andereNamen()).zoek(text) {
+    switch Gemeentezoeker(verslag.gemeenten, andereNamen: databank.zoeknamen).zoek(text) {
     case .een(let code): point(out: marks.filter { $0 != code } + [code])
     case .meer(let codes):
+      let text = databank.isAnoniem ? "…" : text
       message = "‘\(text)’ past bij meer gemeenten: \(codes.prefix(4).map(name).joined(separator: ", "))."
     case .geen(let near):
+      let text = databank.isAnoniem ? "…" : text
       let hint = near.isEmpty ? "" : "; lijkt op \(near.prefix(3).map(name).joined(separator: ", "))"
       message = "Er is geen gemeente ‘\(text)’\(hint)."
     }
@@ -131,14 +150,18 @@ extension Presenter {
     let depth = dias[index].place.levels.count
     let isBack =
       event == .key(.escape) || event == .key(.left) || event == .key(.backspace) || event == .key(.character("h"))
-    if isBack, state.overlay == nil, state.place.levels.count <= depth {
-      explorer = nil
-      return .redraw
+    if isBack, state.overlay == nil, state.slide == nil, state.place.levels.count <= depth {
+      return comeBack(from: state)
     }
     let effect = Verkenner.update(&state, event)
     explorer = state
-    guard effect == .quit else { return effect }
+    return effect == .quit ? comeBack(from: state) : effect
+  }
+
+  /// Shows the slide again; names that were hidden on the way stay hidden.
+  private mutating func comeBack(from state: State) -> Effect? {
     explorer = nil
+    if state.databank.isAnoniem != databank.isAnoniem { toggleAnonymous() }
     return .redraw
   }
 }

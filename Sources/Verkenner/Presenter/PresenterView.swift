@@ -17,7 +17,10 @@ extension Presenter {
     let progress = dias.count > 1 ? "\(index + 1) van \(dias.count)" : ""
     switch entry {
     case .number(let text): frame.slide(figuur, typed: "naar dia \(text)", glyphs: glyphs)
-    case .name(let text): frame.slide(figuur, typed: "wijs aan: \(text)", glyphs: glyphs)
+    case .name(let text):
+      // Who typed it would tell whose the other name is.
+      let shown = databank.isAnoniem ? String(repeating: glyphs == .unicode ? "•" : "*", count: text.count) : text
+      frame.slide(figuur, typed: "wijs aan: \(shown)", glyphs: glyphs)
     case nil: frame.slide(figuur, message: message, progress: progress, glyphs: glyphs)
     }
     return frame

@@ -15,16 +15,17 @@ extension State {
       words = ["wmo", "vergelijkbaar", vergelijking.gemeente.code.description]
       if place.peers != 20, vraag.lijst == nil { words += ["--aantal", String(place.peers)] }
     case .figuur(let figuur, _): words = ["wmo", "figuur", figuur.code]
-    case .ontwikkeling(let reeksen, _): return reeksen.command(anders: standaard)
+    case .ontwikkeling(let reeksen, _): words = reeksen.words(anders: standaard)
     case .samenhang(let lijst):
       words = ["wmo", "samenhang", "--x", lijst.samenhang.x.rawValue, "--y", lijst.samenhang.y.rawValue]
     case .kruistabel(let tabel): words = ["wmo", "groepen", "--kruis", tabel.kolommen.rawValue]
     }
-    words += vraag.opties(anders: standaard)
+    if case .ontwikkeling = content {} else { words += vraag.opties(anders: standaard) }
     switch content {
     case .figuur, .samenhang: words += place.marking
     default: break
     }
+    if databank.isAnoniem { words.append("--anoniem") }
     return words.map(quoted).joined(separator: " ")
   }
 }
@@ -45,8 +46,8 @@ extension Place {
 }
 
 extension Reeksen {
-  /// The command that gives these series.
-  fileprivate func command(anders standaard: Vraag) -> String {
+  /// The words of the command that gives these series.
+  fileprivate func words(anders standaard: Vraag) -> [String] {
     var words = ["wmo", "reeks"]
     var metGroep = false
     for reeks in reeksen where reeks.document == document {
@@ -71,7 +72,7 @@ extension Reeksen {
       vraag.soort = standaard.soort
       vraag.lijst = nil
     }
-    return (words + vraag.opties(anders: standaard)).map(quoted).joined(separator: " ")
+    return words + vraag.opties(anders: standaard)
   }
 }
 

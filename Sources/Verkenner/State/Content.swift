@@ -85,7 +85,7 @@ extension Content {
     case .kruistabel(let tabel): tabel.rijcategorieen[index].code
     case .samenhang(let lijst): lijst.punten[index].gemeente.code.description
     case .ontwikkeling(let reeksen, _):
-      reeksen.reeksen[index].naam
+      reeksen.reeksen[index].key(in: reeksen)
     }
   }
 
@@ -101,7 +101,7 @@ extension Content {
     case .kruistabel(let tabel): return tabel.rijcategorieen.firstIndex { $0.code == key }
     case .samenhang(let lijst): return lijst.punten.firstIndex { $0.gemeente.code.description == key }
     case .ontwikkeling(let reeksen, _):
-      return reeksen.reeksen.firstIndex { $0.naam == key }
+      return reeksen.reeksen.firstIndex { $0.key(in: reeksen) == key }
     }
   }
 }
@@ -118,6 +118,14 @@ extension Content {
     case .kaart(let kaart): [kaart.gemeente.code]
     case .groepen, .kruistabel, .figuur: []
     }
+  }
+}
+
+extension Reeks {
+  /// What tells the row from the others: the gemeente or the name, and the document when it is not the one that was asked.
+  func key(in reeksen: Reeksen) -> String {
+    guard let code = onderwerp.code else { return naam }
+    return document == reeksen.document ? code.description : "\(code) \(document.rawValue)"
   }
 }
 

@@ -5,7 +5,7 @@ import WmoModel
 ///
 /// `update` changes it, `view` draws it.
 package struct State: Sendable {
-  package let databank: Databank
+  package private(set) var databank: Databank
   /// The question that a bare command line asks.
   package let standaard: Vraag
   package var glyphs: Glyphs
@@ -21,6 +21,8 @@ package struct State: Sendable {
   ///
   /// They stay whatever is shown, and undo leaves them as they are.
   package internal(set) var marks: Set<GMCode>
+  /// Where the user was when the names last changed, before and after.
+  private(set) var crossing: (from: Place, to: Place)?
   var past: [Place] = []
   var future: [Place] = []
 
@@ -59,6 +61,16 @@ extension State {
     } catch {
       message = sentence(error)
     }
+  }
+
+  /// Shows a place in the same figures under other names.
+  mutating func replace(databank: Databank, place new: Place, _ content: Content) {
+    let old = place
+    self.databank = databank
+    place = new
+    self.content = content
+    keepSelectionVisible()
+    crossing = (old, place)
   }
 
   /// Changes the question and keeps the place on the way.

@@ -6,9 +6,12 @@ extension Frame {
   /// Draws the caveats that belong to the screen: in full where there is room, otherwise in a few words each.
   mutating func notes(_ state: State, _ layout: Layout) {
     let width = size.columns - 2
-    let short = marking(state) + screenSignals(state) + state.content.kanttekeningen.map(\.kort)
+    // That names are hidden goes before all else, so that it is never cut off.
+    let hidden = state.content.kanttekeningen.filter { $0 == .anoniem }
+    let others = state.content.kanttekeningen.filter { $0 != .anoniem }
+    let short = hidden.map(\.kort) + marking(state) + screenSignals(state) + others.map(\.kort)
     var lines = wrapped(short.map { state.plain($0) }, width: width, state.glyphs)
-    let full = marking(state) + screenSignals(state) + state.content.kanttekeningen.map { $0.uitleg }
+    let full = hidden.map(\.uitleg) + marking(state) + screenSignals(state) + others.map(\.uitleg)
     let long = full.flatMap { afgebroken(state.plain($0), breedte: width) }
     if long.count <= layout.notes.count, layout.notes.count > 2 { lines = long }
     if lines.count > layout.notes.count {

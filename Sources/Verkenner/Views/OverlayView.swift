@@ -88,7 +88,9 @@ extension Frame {
     write(" \(state.plain(menu.title)) ", row: box.rows.lowerBound, column: column, style: .title)
     let prompt = box.inner.lowerBound
     write("/ ", row: prompt, column: column, style: .key)
-    write(menu.typed, row: prompt, column: column + 2, style: .input)
+    let mask = state.glyphs == .unicode ? "•" : "*"
+    let typed = menu.isMasked ? menu.typed.unicodeScalars.map { _ in mask }.joined() : menu.typed
+    write(typed, row: prompt, column: column + 2, style: .input)
     if menu.typed.isEmpty {
       write("typ om te zoeken", row: prompt, column: column + 3, style: .faint)
     }
@@ -120,7 +122,7 @@ extension Frame {
     let label = fitted(state.plain(item.label), max(0, columns.upperBound - column), state.glyphs)
     let style: Style = isSelected ? .selected : item.objection == nil ? .plain : .faint
     write(label, row: row, column: column, style: style)
-    if !isSelected { highlight(menu.typed, in: label, row: row, column: column) }
+    if !isSelected, !menu.isMasked { highlight(menu.typed, in: label, row: row, column: column) }
     column += label.unicodeScalars.count + 2
     let room = columns.upperBound - column
     guard room > 6 else { return }

@@ -40,7 +40,7 @@ extension Lijstenmap {
   }
 
   private static func code(_ eerste: Substring, _ regel: String, _ databank: Databank) -> GMCode? {
-    guard let code = GMCode(eerste) else { return databank.code(vanNaam: regel) }
+    guard let code = GMCode(eerste).map(databank.code(voor:)) else { return databank.code(vanNaam: regel) }
     return databank.naam(van: code) == nil ? nil : code
   }
 }

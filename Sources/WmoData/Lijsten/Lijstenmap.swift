@@ -32,16 +32,18 @@ extension Lijstenmap {
 
   /// Writes a list, as a whole or not at all.
   ///
+  /// A file has the real codes, also while names are hidden, so that the list keeps its meaning.
+  ///
   /// - Throws: A fault when the name cannot be, or when the list is there already and may not be replaced.
   package func bewaar(_ codes: [GMCode], als naam: String, vervang: Bool, _ databank: Databank) throws(Lijstfout) {
-    let lijst = Lijstkeuze(naam: naam, codes: codes)
+    let lijst = Lijstkeuze(naam: naam, codes: codes.map(databank.echteCode(van:)))
     let doel = try bestand(naam)
     guard !lijst.codes.isEmpty else { throw .leeg(naam) }
     let schijf = FileManager.default
     guard vervang || !schijf.fileExists(atPath: doel) else { throw .bestaat(naam) }
     let regels =
       ["# Lijst van gemeenten van wmo-verkenner; de code telt, de naam is voor de lezer."]
-      + lijst.codes.map { code in databank.naam(van: code).map { "\(code) \($0)" } ?? code.description }
+      + lijst.codes.map { code in databank.echt.naam(van: code).map { "\(code) \($0)" } ?? code.description }
     do throws(DatabankFout) { try Tekstbestand.schrijf(regels, doel) } catch { throw .bestand(error) }
   }
 

@@ -1,8 +1,9 @@
 extension Bewering {
   /// The statements of the evaluation by Zaanstad, Wormerland, Oostzaan, Landsmeer and Waterland.
   static let zwolw: [Bewering] = [
-    evaluatie("F77", "Het contract kostte in 2022 29,5 miljoen euro, waarvan 78 procent in Zaanstad.") { bank in
-      let vijf = [415, 431, 479, 852, 880].compactMap { GMCode(nummer: $0) }
+    evaluatie("F77", "Het contract kostte in 2022 29,5 miljoen euro, waarvan 78 procent in de grootste gemeente.") {
+      bank in
+      let vijf = [415, 431, 479, 852, 880].compactMap { GMCode(nummer: $0) }.map(bank.databank.code(voor:))
       let cijfers = bank.cijfers(.diensten, jaar: 2023, .bruto, .totaal)
       let bedragen = vijf.compactMap { cijfers[$0] }
       let cijfersBron = bank.databank.gedrukt().zwolw2022
@@ -10,7 +11,7 @@ extension Bewering {
         return .teWeinig
       }
       guard let contract = cijfersBron.waarde("kosten", "contract", "totaal"),
-        let aandeelBron = cijfersBron.waarde("kosten", "Zaanstad", "aandeel")
+        let aandeelBron = cijfersBron.waarde("kosten", bank.databank.naam(van: vijf[2]) ?? "", "aandeel")
       else { return .mist("de kosten die de evaluatie afdrukt") }
       let miljoen = bedragen.reduce(0, +) / 1000
       let aandeel = zaanstad / bedragen.reduce(0, +) * 100
@@ -19,7 +20,7 @@ extension Bewering {
         .bij(isZelfdeDeel && abs(miljoen / contract - 1) < 0.05, richting: isZelfdeDeel),
         [
           Toetswaarde("diensten van de vijf in 2023, bruto", miljoen, "mln euro"),
-          Toetswaarde("aandeel van Zaanstad", aandeel, "%"),
+          Toetswaarde("aandeel van de grootste", aandeel, "%"),
           Toetswaarde("volgens de bron", aandeelBron, "%", decimalen: 0),
         ], n: vijf.count, uitleg: "Iv3 telt meer mee dan het contract. In 2022 boekten niet alle vijf op 6.71.")
     },

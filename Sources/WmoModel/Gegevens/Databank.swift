@@ -55,6 +55,9 @@ package struct Databank: Sendable {
   package let prijsindex: @Sendable () -> Prijsindex
   /// The figures that source documents print.
   package let gedrukt: @Sendable () -> Gedrukt
+  /// The other names of gemeenten in these figures; nil when they have their own.
+  let schuilnamen: Schuilnamen?
+  let anonieme = Geheugen<Bool, Databank>()
   private let taakzwaarten = Geheugen<Taakzwaartekeuze, Taakzwaarten>()
   private let metingen = Geheugen<Metingkeuze, Meting?>()
   private let signalen = Geheugen<Signaalkeuze, [[Signaal]]>()
@@ -71,7 +74,7 @@ package struct Databank: Sendable {
     andereNamen: @escaping @Sendable () -> [(naam: String, code: GMCode)],
     herindelingen: @escaping @Sendable () -> [Herindeling],
     prijsindex: @escaping @Sendable () -> Prijsindex,
-    gedrukt: @escaping @Sendable () -> Gedrukt
+    gedrukt: @escaping @Sendable () -> Gedrukt, schuilnamen: Schuilnamen? = nil
   ) {
     self.verslagsoorten = verslagsoorten
     self.metBaten = metBaten
@@ -86,6 +89,7 @@ package struct Databank: Sendable {
     self.herindelingen = herindelingen
     self.prijsindex = prijsindex
     self.gedrukt = gedrukt
+    self.schuilnamen = schuilnamen
   }
 }
 

@@ -99,6 +99,7 @@ extension Databank {
   ) -> [Kanttekening] {
     Kanttekening.allCases.filter { kanttekening in
       switch kanttekening {
+      case .anoniem: isAnoniem
       case .toegangBreder: vraag.maat == .toegang || vraag.maat == .toegangEnMaatwerk
       case .verdelingVoor2023: vraag.maat == .voorzieningen || vraag.maat == .diensten
       case .beschermdWonen: vraag.maat == .beschermdWonenOpvang

@@ -3,6 +3,7 @@
 /// Sources: RIVM-rapport 2025-0083 (sections 1.1, 2.6, 4.3, appendix 1 and 2), the Iv3-informatievoorschriften
 /// 2017-2026 and the origin of the data.
 package enum Kanttekening: String, CaseIterable, Sendable {
+  case anoniem
   case batenOntbreken = "baten-ontbreken"
   case zonderPgb = "zonder-pgb"
   case nieuweTaakvelden = "nieuwe-taakvelden"
@@ -30,6 +31,7 @@ extension Kanttekening {
   /// A few words for a line on the screen.
   package var kort: String {
     switch self {
+    case .anoniem: "anoniem: namen verborgen"
     case .benadering: "eigen benadering van taakzwaarte; RIVM geeft geen lijst"
     case .centrumfunctie: "een kwart van de taakzwaarte rust op de regionale centrumfunctie"
     case .toegangBreder: "6.2 is breder dan de Wmo"
@@ -57,6 +59,8 @@ extension Kanttekening {
   /// One or two sentences that say what it means for the reader.
   package var uitleg: String {
     switch self {
+    case .anoniem:
+      "Gemeenten hebben andere namen en codes, en wat hen noemt is weggelaten. De cijfers zijn echt en openbaar: wie ze kent, kan een gemeente herkennen."
     case .benadering:
       "De taakzwaarte is een eigen benadering: het gemeentefondsbedrag voor individuele voorzieningen Wmo per volwassene, in vijf klassen. RIVM deelt ook in naar gemeentefondsmiddelen, maar publiceert geen klassegrenzen en geen lijst van gemeenten. De namen zeggen iets over de taak, niet over de prestatie."
     case .centrumfunctie:
@@ -118,6 +122,7 @@ extension Kanttekening {
     let jaar = verslag.soort.jaar
     return allCases.filter { kanttekening in
       switch kanttekening {
+      case .anoniem: selectie.indeler.databank.isAnoniem
       case .batenOntbreken: !verslag.heeftBaten
       case .schatting: isVolwassene && kwaliteiten.contains(.schatting)
       case .extrapolatie: isVolwassene && kwaliteiten.contains(.extrapolatie)

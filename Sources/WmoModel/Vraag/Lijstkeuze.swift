@@ -52,6 +52,7 @@ extension Databank {
   ///
   /// The latest document that knows the name decides.
   package func code(vanNaam naam: String) -> GMCode? {
+    if isAnoniem, let code = echt.code(vanNaam: naam) { return self.code(voor: code) }
     let gezocht = folded(naam)
     if let ander = andereNamen().first(where: { folded($0.naam) == gezocht }) { return ander.code }
     for soort in verslagsoorten.reversed() {

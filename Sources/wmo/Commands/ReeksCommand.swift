@@ -57,7 +57,9 @@ struct ReeksCommand: ParsableCommand {
     let onderwerpen =
       try (databank.gemeentenVanNu(names, vraag.soort) + (groups.isEmpty ? vraag.lijst?.codes ?? [] : []))
       .map(Reeksonderwerp.gemeente)
-      + groups.map { slug($0) == "alle" ? .alle : .groep(try question.filter($0, as: "De groep")) }
+      + groups.map {
+        slug($0) == "alle" ? .alle : .groep(databank.filter(voor: try question.filter($0, as: "De groep")))
+      }
     return (onderwerpen, vraag, wijze)
   }
 
@@ -79,7 +81,8 @@ extension Databank {
   fileprivate func gemeentenVanNu(_ names: [String], _ soort: Verslagsoort) throws -> [GMCode] {
     let soort = heden ?? soort
     return try gemeenten(names, in: soort) { name in
-      herindelingen().first { folded($0.oudeNaam) == folded(name) || $0.oudeCode == GMCode(name) }?.oudeCode
+      let code = GMCode(name).map(code(voor:)) ?? (isAnoniem ? code(vanNaam: name) : nil)
+      return herindelingen().first { folded($0.oudeNaam) == folded(name) || $0.oudeCode == code }?.oudeCode
     }
   }
 }

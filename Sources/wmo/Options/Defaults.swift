@@ -17,11 +17,12 @@ extension Databank {
 
   /// A gemeente of other years that a text means by its whole name or code, and the documents that have it.
   private func elders(_ text: String, _ document: Document) -> (naam: String, soorten: [Verslagsoort])? {
+    let code = GMCode(text).map(code(voor:)) ?? (isAnoniem ? code(vanNaam: text) : nil)
     var gevonden: (naam: String, soorten: [Verslagsoort])?
     for soort in verslagsoorten where soort.document == document {
       guard
         let gemeente = verslag(soort)?.gemeenten.first(where: {
-          folded($0.naam) == folded(text) || $0.code == GMCode(text)
+          folded($0.naam) == folded(text) || $0.code == code
         })
       else { continue }
       gevonden = (gemeente.naam, (gevonden?.soorten ?? []) + [soort])
@@ -32,19 +33,22 @@ extension Databank {
   /// The gemeente that a text means, among those of a document.
   func gemeente(_ text: String, in soort: Verslagsoort) throws -> GMCode {
     let verslag = try answered { () throws(Vraagfout) in try bestaandVerslag(soort) }
+    // Next to a hidden name, what was typed would tell whose it is.
+    let quoted = isAnoniem ? "die naam" : "‘\(shown(text))’"
     func names(_ codes: [GMCode]) -> String {
       codes.prefix(5).compactMap { code in
         verslag.plaats(van: code).map { "\(verslag.gemeenten[$0].naam) (\(code))" }
       }
       .joined(separator: ", ")
     }
-    switch Gemeentezoeker(verslag.gemeenten, andereNamen: andereNamen()).zoek(text) {
+    let gezocht = GMCode(text).map { code(voor: $0).description } ?? text
+    switch Gemeentezoeker(verslag.gemeenten, andereNamen: zoeknamen).zoek(gezocht) {
     case .een(let code): return code
     case .meer(let codes):
       let more = codes.count > 5 ? " en \(codes.count - 5) andere" : ""
       throw Failure(
         .unknownGemeente,
-        "‘\(shown(text))’ past bij meer gemeenten: \(names(codes))\(more); geef de hele naam of de code.")
+        "\(quoted.metHoofdletter) past bij meer gemeenten: \(names(codes))\(more); geef de hele naam of de code.")
     case .geen(let near):
       if let (naam, soorten) = elders(text, soort.document) {
         let jaren = soorten.map(\.jaar)
@@ -54,7 +58,8 @@ extension Databank {
         )
       }
       let hint = near.isEmpty ? "‘wmo gemeenten’ toont alle namen" : "lijkt op \(names(near))"
-      throw Failure(.unknownGemeente, "Er is in de \(soort) geen gemeente ‘\(shown(text))’; \(hint).")
+      throw Failure(
+        .unknownGemeente, "Er is in de \(soort) geen gemeente \(isAnoniem ? "met " : "")\(quoted); \(hint).")
     }
   }
 

@@ -39,7 +39,7 @@ extension Databank {
 
   /// The gemeente of any document by its code or whole name.
   fileprivate func ooitOfNu(_ text: String) -> GMCode? {
-    GMCode(text).flatMap { naam(van: $0) == nil ? nil : $0 } ?? code(vanNaam: text)
+    GMCode(text).map(code(voor:)).flatMap { naam(van: $0) == nil ? nil : $0 } ?? code(vanNaam: text)
   }
 
   /// Says on the standard error which gemeenten of a list a document does not have.

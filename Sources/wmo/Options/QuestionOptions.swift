@@ -58,7 +58,7 @@ extension QuestionOptions {
     if let peil { vraag.peil = try choice(peil, .peil) }
     if let grenzen { vraag.grenzen = try choice(grenzen, .grenzen) }
     if let circulaire { vraag.circulaire = try choice(circulaire, .circulaire) }
-    vraag.filters = try filters.map { try filter($0) }
+    vraag.filters = try filters.map { databank.filter(voor: try filter($0)) }
     vraag.lijst = try keuze(databank, vraag.soort)
     return vraag
   }

@@ -70,6 +70,9 @@ extension Draaiboek {
     guard placed.data.folder == nil else {
       throw Failure(.usage, "Geef --data bij ‘wmo presenteer’ en niet in het draaiboek.")
     }
+    guard !placed.data.anoniem || databank.isAnoniem else {
+      throw Failure(.usage, "Deze dia is anoniem bewaard; begin met ‘wmo presenteer --anoniem’.")
+    }
     return try placed.place(databank)
   }
 }

@@ -90,9 +90,10 @@ extension Databank {
       do throws(Vraagfout) {
         inhoud = try maak(Figuurbank(databank: self, vraag: vraag, markeer: markeer))
       } catch { throw .vraag(error) }
+      let verborgen = isAnoniem ? [Kanttekening.anoniem.uitleg].filter { !inhoud.voetnoten.contains($0) } : []
       return Figuur(
         code: figuur.nummer, titel: inhoud.titel, ondertitel: inhoud.ondertitel, panelen: inhoud.panelen,
-        voetnoten: inhoud.voetnoten,
+        voetnoten: verborgen + inhoud.voetnoten,
         bron: figuur.bron == Catalogusfiguur.rivm && !inhoud.isAfgedrukt
           ? "\(inhoud.bron); vorm naar \(figuur.bron), figuur \(figuur.nummer)" : inhoud.bron)
     }

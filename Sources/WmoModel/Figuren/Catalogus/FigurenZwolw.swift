@@ -131,13 +131,15 @@ extension Figuurbank {
   /// The contract beside what the five gemeenten booked on services, and what they spend each.
   fileprivate func zwolwUitgaven() throws(Vraagfout) -> Figuurinhoud {
     let kosten = try zwolw("kosten")
+    let codes = Catalogusfiguur.zwolwcodes.map(databank.code(voor:))
+    let grootste = codes.first.flatMap(databank.naam(van:)) ?? ""
     guard let contract = kosten.waarde("kosten", "contract", "totaal"),
-      let aandeel = kosten.waarde("kosten", "Zaanstad", "aandeel")
+      let aandeel = kosten.waarde("kosten", grootste, "aandeel")
     else { throw .ontbreekt("de kosten van het contract in de ZWOLW-evaluatie") }
     let diensten = try zonderFilters.selectie(.diensten, saldo: .bruto, noemer: .totaal)
     let uitgaven = try zonderFilters.selectie(vraag.maat)
     let kop = Kop(uitgaven)
-    let vijf = Catalogusfiguur.zwolwcodes.compactMap { code in diensten.verslag.plaats(van: code) }
+    let vijf = codes.compactMap { code in diensten.verslag.plaats(van: code) }
     let bedragen = vijf.map { diensten.meting.cijfers[$0].waarde.map { $0 / 1000 } }
     let andere = bedragen.dropFirst().compactMap { $0 }
     // A sum without one of them would look like less spending.
@@ -155,7 +157,7 @@ extension Figuurbank {
     var titel = "Het contract kostte \(getal(contract)) miljoen euro in 2022"
     if let zaanstad = bedragen.first ?? nil, let compleet, zaanstad + compleet > 0 {
       titel +=
-        "; Iv3 heeft in \(kop.soort.jaar) \(getal(zaanstad + compleet)) miljoen aan diensten. Deel van Zaanstad: \(getal(aandeel, decimalen: 0)) en \(getal(zaanstad / (zaanstad + compleet) * 100, decimalen: 0)) procent"
+        "; Iv3 heeft in \(kop.soort.jaar) \(getal(zaanstad + compleet)) miljoen aan diensten. Deel van \(grootste): \(getal(aandeel, decimalen: 0)) en \(getal(zaanstad / (zaanstad + compleet) * 100, decimalen: 0)) procent"
     }
     let staven = vijf.sorted { uitgaven.verslag.gemeenten[$0].inwoners < uitgaven.verslag.gemeenten[$1].inwoners }
       .map { plaats in
@@ -175,12 +177,12 @@ extension Figuurbank {
           .stapels(
             Stapels(
               waardeas: As("uitgaven", "mln €, bruto", decimalen: 1),
-              delen: Stapeldeel.genummerd(["Zaanstad", "de andere vier"]), stapels: stapels)),
+              delen: Stapeldeel.genummerd([grootste, "de andere vier"]), stapels: stapels)),
           naam: "Maatwerkdiensten, bruto, miljoen euro"),
         Paneel(.staven(Staven(waardeas: kop.waardeas, staven: staven)), naam: kop.regel),
       ],
       voetnoten: [
-        "Iv3 telt meer mee dan het contract; het deel van Zaanstad in het contract is afgedrukt in hele procenten."
+        "Iv3 telt meer mee dan het contract; het deel van \(grootste) in het contract is afgedrukt in hele procenten."
       ] + (compleet == nil ? ["Niet alle vijf hebben een cijfer in de \(kop.soort); daarom is er geen som."] : [])
         + Kanttekening.bij(alle: [diensten, uitgaven]).voetnoten,
       bron: "\(Self.zwolwbron); \(kop.bronregel)")
