@@ -15,7 +15,9 @@ import WmoModel
 
   @Test(arguments: [
     ([100, 200, 300, 400, 500], Uitslag.bevestigd), ([500, 400, 300, 200, 100], .nietBevestigd),
-    ([100, 400, 300, 200, 500], .richtingKlopt), ([300, 300, 300, 300, 300], .nietBevestigd),
+    ([100, 400, 300, 200, 500], .richtingKlopt),
+    ([200, 100, 500, 400, 300], .nietBevestigd), ([200, 500, 100, 400, 300], .nietBevestigd),
+    ([300, 300, 300, 300, 300], .nietBevestigd),
   ])
   func maatwerkByTask(_ bedragen: [Int], _ uitslag: Uitslag) throws {
     let toetsing = try toetsing("F33", .proef(maatwerk: Self.perKlasse(bedragen)))
