@@ -32,8 +32,10 @@ import WmoModel
 
   @Test func theLineDecidesWhetherTheTaskDoes() throws {
     #expect(try toetsing("F34", .proef(maatwerk: Array(101...150))).uitslag == .nietBevestigd)
-    let grillig = (1...50).map { 200 + 37 * $0 % 101 }
-    #expect(try toetsing("F34", .proef(maatwerk: grillig)).uitslag == .bevestigd)
+    let grillig = (1...50).map { 37 * $0 % 101 }
+    #expect(try toetsing("F34", .proef(maatwerk: grillig.map { 100 + 3 * $0 })).uitslag == .bevestigd)
+    // As little to do with the task, but with small differences everywhere.
+    #expect(try toetsing("F34", .proef(maatwerk: grillig.map { 200 + $0 })).uitslag == .nietBevestigd)
   }
 
   @Test(arguments: [(28.0, 48.0, Uitslag.bevestigd), (28, 47, .nietBevestigd)])

@@ -168,12 +168,21 @@ extension Bewering {
       guard let samenhang = bank.samenhang(.taakzwaartebedrag, .maat(.maatwerk)), let lijn = samenhang.lijn,
         let r2 = lijn.r2
       else { return .teWeinig }
+      let klassen = bank.groepen(.maatwerk, .taakzwaarte).filter(\.isGenoeg)
+      let ruim = klassen.count { ($0.waarden.kwantiel(0.9) ?? 0) > 1.5 * ($0.waarden.kwantiel(0.1) ?? 0) }
       return Toetsing(
-        .bij(r2 < 0.5),
+        [
+          Toetsdeel("niet beslissend", .bij(r2 < 0.5), "grens: R² onder 0,5"),
+          Toetsdeel(
+            "grote verschillen binnen een klasse",
+            klassen.isEmpty ? .nietTeToetsen : .bij(2 * ruim > klassen.count),
+            klassen.isEmpty ? "" : "p90 meer dan anderhalf keer p10 in \(ruim) van \(klassen.count) klassen"),
+        ],
         [
           Toetswaarde("R²", r2, "", decimalen: 2), Toetswaarde("helling", lijn.helling, "euro per euro", decimalen: 2),
           Toetswaarde("Spearman", samenhang.spearman, "", decimalen: 2),
-        ], n: samenhang.punten.count, uitleg: "Niet beslissend: minder dan de helft van de verschillen.")
+        ], n: samenhang.punten.count
+      ).voorzichtig(klassen)
     },
     Bewering("F35", "De maatstaven van het gemeentefonds doen misschien niet alle gemeenten recht.") { _ in
       .mist("een maat voor de werkelijke vraag, los van de uitgaven")

@@ -48,7 +48,7 @@ extension Bewering {
       guard let rang, let grootste = groepen.last else { return .teWeinig }
       return Toetsing(
         [
-          Toetsdeel("geen eenduidige samenhang", .bij(abs(rang) < 0.3), "Spearman tussen −0,3 en 0,3"),
+          Toetsdeel("geen eenduidige samenhang", .bij(abs(rang) < 0.3), "grens: Spearman tussen −0,3 en 0,3"),
           .uiterste("toegang", grootste.naam, hoogst: true, groepen, \.gemiddelde),
         ], groepen.gemiddelden() + [Toetswaarde("Spearman met inwoners", rang, "", decimalen: 2)], n: groepen.n
       ).voorzichtig(groepen)

@@ -56,7 +56,10 @@ extension Bewering {
       else { return .mist("de tabel van indicaties die de evaluatie afdrukt") }
       let perClient = indicaties / uniek
       return Toetsing(
-        .bij(indicaties == 7_265 && abs(perClient - 1.23) < 0.005, richting: perClient > 1),
+        [
+          Toetsdeel("samen 7.265 indicaties", .bij(indicaties == 7_265)),
+          Toetsdeel("gemiddeld 1,23", .bij(abs(perClient - 1.23) < 0.005, richting: perClient > 1)),
+        ],
         [
           Toetswaarde("som van de tabel", indicaties, "indicaties", decimalen: 0),
           Toetswaarde("per cliënt", perClient, "", decimalen: 2),
