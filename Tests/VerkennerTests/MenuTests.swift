@@ -29,6 +29,27 @@ import WmoModel
     #expect(menu.items.map(\.label) == [label])
   }
 
+  @Test func findingsAboutTheMeasureComeFirst() throws {
+    let (_, menu) = try menu("B", "", Vraag(soort: standaard.soort, maat: .toegang))
+    #expect(menu.all.count == 86)
+    #expect(menu.all.prefix(10).map(\.code) == ["F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F22", "F32"])
+    let (_, bw) = try self.menu("B", "", Vraag(soort: standaard.soort, maat: .beschermdWonenOpvang))
+    #expect(bw.all.prefix(6).map(\.code) == ["F50", "F51", "F52", "F53", "F54", "F1"])
+    #expect(menu.all.first { $0.code == "F36" }?.note == "bevestigd")
+  }
+
+  @Test func aFindingOpensWithItsOpposite() throws {
+    var (state, menu) = try menu("B", "landelijk is er geen")
+    #expect(menu.items.map(\.code) == ["F36"])
+    state.press(.enter)
+    guard case .page(let page) = state.overlay else { throw Problem.noMenu(state.overlayTitle) }
+    #expect(page.title == "Bevinding F36")
+    for zin in [
+      "bevestigd, n = 341", "* Spearman: 0,03", "Bron: RIVM 2025-0083, landelijk", "De bron zegt ook het tegendeel:",
+      "- minder maatwerk: klopt niet (in 2 van 5 klassen)",
+    ] { #expect(page.text.contains(zin), "\(zin)") }
+  }
+
   @Test func searchOpensTheCard() throws {
     var (state, _) = try menu("/", "zaan")
     state.press(.enter)

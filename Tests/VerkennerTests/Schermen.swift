@@ -96,7 +96,8 @@ extension Scherm {
     Scherm("menu-hulp", standaard, .tekst("?")), Scherm("menu-begrippen", standaard, .tekst("o")),
     Scherm("begrip", standaard, .tekst("o"), .tekst("taakz"), .toets(.enter)),
     Scherm("bron-groep", standaard, .tekst("b")), kaart("bron-gemeente", "zaan", standaard, .tekst("b")),
-    Scherm("bevindingen-eind", standaard, .tekst("B"), .toets(.end)),
+    Scherm("menu-bevindingen", standaard, .tekst("B")),
+    Scherm("bevinding", standaard, .tekst("B"), .tekst("f41"), .toets(.enter)),
     Scherm("toelichting", standaard, .tekst("t")), kaart("uitspraken", "leeuwarden", standaard, .tekst("c")),
     kaart("opdracht", "zaan", in2023(.positionering), .tekst(":")), Scherm("melding", standaard, .tekst("Q")),
   ]

@@ -15,7 +15,9 @@ import WmoModel
 
   @Test(arguments: [
     ([100, 200, 300, 400, 500], Uitslag.bevestigd), ([500, 400, 300, 200, 100], .nietBevestigd),
-    ([100, 400, 300, 200, 500], .richtingKlopt), ([300, 300, 300, 300, 300], .nietBevestigd),
+    ([100, 400, 300, 200, 500], .richtingKlopt),
+    ([200, 100, 500, 400, 300], .nietBevestigd), ([200, 500, 100, 400, 300], .nietBevestigd),
+    ([300, 300, 300, 300, 300], .nietBevestigd),
   ])
   func maatwerkByTask(_ bedragen: [Int], _ uitslag: Uitslag) throws {
     let toetsing = try toetsing("F33", .proef(maatwerk: Self.perKlasse(bedragen)))
@@ -30,8 +32,10 @@ import WmoModel
 
   @Test func theLineDecidesWhetherTheTaskDoes() throws {
     #expect(try toetsing("F34", .proef(maatwerk: Array(101...150))).uitslag == .nietBevestigd)
-    let grillig = (1...50).map { 200 + 37 * $0 % 101 }
-    #expect(try toetsing("F34", .proef(maatwerk: grillig)).uitslag == .bevestigd)
+    let grillig = (1...50).map { 37 * $0 % 101 }
+    #expect(try toetsing("F34", .proef(maatwerk: grillig.map { 100 + 3 * $0 })).uitslag == .bevestigd)
+    // As little to do with the task, but with small differences everywhere.
+    #expect(try toetsing("F34", .proef(maatwerk: grillig.map { 200 + $0 })).uitslag == .nietBevestigd)
   }
 
   @Test(arguments: [(28.0, 48.0, Uitslag.bevestigd), (28, 47, .nietBevestigd)])

@@ -22,13 +22,15 @@ import WmoModel
 
   @Test(arguments: [
     ("F1", Uitslag.richtingKlopt), ("F2", .bevestigd), ("F4", .bevestigd), ("F5", .bevestigd), ("F19", .bevestigd),
-    ("F20", .bevestigd), ("F27", .bevestigd), ("F28", .bevestigd), ("F29", .richtingKlopt), ("F30", .richtingKlopt),
+    ("F20", .bevestigd), ("F27", .richtingKlopt), ("F28", .bevestigd), ("F29", .richtingKlopt), ("F30", .richtingKlopt),
     ("F33", .bevestigd), ("F34", .bevestigd), ("F36", .bevestigd), ("F48", .nietBevestigd), ("F45", .bevestigd),
-    ("F9", .richtingKlopt), ("F44", .richtingKlopt),
-    ("F64", .bevestigd), ("F67", .nietTeToetsen), ("F71", .bevestigd), ("F77", .richtingKlopt), ("F78", .bevestigd),
+    ("F9", .nietBevestigd), ("F44", .richtingKlopt),
+    ("F64", .bevestigd), ("F67", .nietTeToetsen), ("F71", .bevestigd), ("F77", .richtingKlopt), ("F78", .richtingKlopt),
     ("F80", .bevestigd), ("F81", .bevestigd), ("F82", .tegenstrijdigInBron), ("F62", .nietTeToetsen),
-    ("F70", .tegenstrijdigInBron), ("F76", .nietTeToetsen), ("F50", .bevestigd), ("F51", .richtingKlopt),
-    ("F52", .nietBevestigd), ("F53", .bevestigd), ("F54", .bevestigd),
+    ("F70", .tegenstrijdigInBron), ("F76", .nietTeToetsen), ("F50", .richtingKlopt), ("F51", .nietBevestigd),
+    ("F7", .nietBevestigd), ("F8", .richtingKlopt), ("F21", .richtingKlopt), ("F25", .richtingKlopt),
+    ("F37", .nietBevestigd), ("F39", .nietBevestigd), ("F41", .nietBevestigd), ("F42", .nietBevestigd),
+    ("F43", .nietBevestigd), ("F49", .nietBevestigd), ("F52", .nietBevestigd), ("F53", .bevestigd), ("F54", .bevestigd),
   ])
   func verdicts(_ code: String, _ uitslag: Uitslag) throws {
     #expect(try toetsing(code).uitslag == uitslag)
@@ -38,6 +40,99 @@ import WmoModel
     let gemiddelden = try toetsing("F42").waarden.prefix(3)
     #expect(gemiddelden.map { afgerond($0.waarde, 0) } == [286, 314, 243])
     #expect(try toetsing("F42").n == 78)
+  }
+
+  /// Half of a statement may hold: the direction of maatwerk is said beside what the figures refute.
+  @Test(arguments: [
+    ("F37", ["lager dan bij outputgericht: klopt", "lager dan bij taakgericht: klopt niet"]),
+    (
+      "F41",
+      [
+        "maatwerk het laagst bij taakgericht: klopt (242,6)",
+        "toegang het hoogst bij taakgericht: klopt niet (79,5 is het laagst)",
+      ]
+    ),
+    (
+      "F42",
+      [
+        "maatwerk het hoogst bij outputgericht: klopt (314,4)",
+        "toegang het laagst bij outputgericht: klopt niet (79,5 bij taakgericht)",
+      ]
+    ),
+    (
+      "F43",
+      [
+        "maatwerk lager dan bij outputgericht: klopt",
+        "de spreiding het hoogst bij inspanningsgericht: klopt niet (58,0 is het laagst)",
+      ]
+    ),
+  ])
+  func partsHaveTheirOwnOutcome(_ code: String, _ zinnen: [String]) throws {
+    #expect(try toetsing(code).delen.map(\.zin) == zinnen)
+  }
+
+  /// No statement stands while one of its parts is refuted, and none is confirmed by part of them.
+  @Test(arguments: verslagjaren)
+  func theVerdictFollowsTheParts(_ soort: Verslagsoort) throws {
+    for bevinding in try databank.bevindingen(Vraag(soort: soort)).lijst where !bevinding.toetsing.delen.isEmpty {
+      let delen = bevinding.toetsing.delen.map(\.uitslag)
+      let uitslag = bevinding.toetsing.uitslag
+      #expect((uitslag == .nietBevestigd) == delen.contains(.nietBevestigd), "\(bevinding.bewering.code)")
+      #expect(uitslag != .bevestigd || delen.allSatisfy { $0 == .bevestigd }, "\(bevinding.bewering.code)")
+    }
+  }
+
+  private static let verslagjaren = [
+    jaarrekening2023, Verslagsoort(jaar: 2019, document: .jaarrekening),
+    Verslagsoort(jaar: 2024, document: .jaarrekening), Verslagsoort(jaar: 2026, document: .begroting),
+  ]
+
+  @Test(arguments: [("F4", 181), ("F5", 341), ("F33", 341), ("F36", 341), ("F37", 78), ("F48", 341)])
+  func withoutBatenTheCheckIsGross(_ code: String, _ n: Int) throws {
+    let bevindingen = try databank.bevindingen(Vraag(soort: Verslagsoort(jaar: 2024, document: .jaarrekening)))
+    let toetsing = try toetsing(code, bevindingen)
+    #expect(toetsing.n == n)
+    #expect(![.nietTeToetsen, .tegenstrijdigInBron].contains(toetsing.uitslag))
+    #expect(toetsing.uitleg.hasSuffix("Bruto, want baten ontbreken in de jaarrekening 2024."))
+    #expect(try !self.toetsing(code).uitleg.contains("Bruto"))
+  }
+
+  @Test func whatAYearCannotGiveIsSaid() throws {
+    let toen = try databank.bevindingen(Vraag(soort: Verslagsoort(jaar: 2019, document: .jaarrekening)))
+    #expect(try toetsing("F20", toen).n == 355)
+    #expect(try toetsing("F45", toen).uitleg.hasPrefix("De maat begeleiding is er niet in de jaarrekening 2019;"))
+    #expect(try toetsing("F54", toen).uitleg == "Nodig: baten, en die ontbreken in de jaarrekening 2019.")
+    #expect(!toen.lijst.contains { $0.toetsing.n == 0 })
+  }
+
+  /// Baten belong to a statement about baten, also where gross was asked.
+  @Test func theBalanceOfAQuestionDoesNotTakeBatenAway() throws {
+    let bruto = try databank.bevindingen(Vraag(soort: jaarrekening2023, saldo: .bruto))
+    #expect(try toetsing("F54", bruto).waarden == toetsing("F54").waarden)
+    #expect(try toetsing("F53").uitleg.hasPrefix("Meer dan 100 procent: "))
+    #expect(try toetsing("F53", bruto).uitleg.isEmpty)
+  }
+
+  @Test func withinAFilterNothingIsNational() throws {
+    let filter = Filter(indeling: .taakzwaarte, categorieen: ["zwaar"])
+    let zwaar = try databank.bevindingen(Vraag(soort: jaarrekening2023, filters: [filter]))
+    for code in ["F1", "F19", "F50", "F53"] {
+      #expect(try toetsing(code, zwaar).uitslag == .nietTeToetsen)
+      #expect(try toetsing(code, zwaar).uitleg.contains("binnen het filter"))
+    }
+    #expect(try toetsing("F36", zwaar).uitleg == "Getoetst binnen het filter, niet landelijk.")
+    #expect(try toetsing("F33", zwaar).uitslag == .nietTeToetsen)
+    #expect(try toetsing("F80", zwaar).uitleg == toetsing("F80").uitleg)
+  }
+
+  @Test(
+    arguments: [
+      (["F36"], ["F36"]), (["f48", "F36"], ["F36", "F48"]), (["uitgaven", "aan", "toegang"], ["F1", "F4", "F8"]),
+      (["F1", "pgb"], ["F1", "F71"]), ([], nil), (["F99"], []), (["qqq"], []), (["F1", "qqq"], []), (["!"], []),
+    ] as [([String], [String]?)])
+  func findingsAreChosenByCodeOrWord(_ woorden: [String], _ codes: [String]?) throws {
+    let alle = try #require(Self.alle)
+    #expect(alle.gekozen(woorden)?.map(\.bewering.code) ?? [] == codes ?? alle.lijst.map(\.bewering.code))
   }
 
   /// Contract, share and printed figures of the ZWOLW gemeenten (domein.md, F77-F80).

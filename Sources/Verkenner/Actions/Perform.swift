@@ -71,7 +71,9 @@ extension State {
     case .indeling, .maat, .document, .sorteren, .filter, .zoek, .hulp, .begrippen, .kruistabel, .grenzen, .samenhang,
       .grootheidY, .figuren:
       overlay = menu(for: action).map(Overlay.menu)
-    case .bron, .toelichting, .uitspraken, .opdracht, .verschuivingen, .bevindingen:
+    case .bevindingen:
+      do throws(Vraagfout) { overlay = .menu(try bevindingenmenu()) } catch { message = error.zin }
+    case .bron, .toelichting, .uitspraken, .opdracht, .verschuivingen:
       overlay = page(for: action).map(Overlay.page)
     }
     return nil

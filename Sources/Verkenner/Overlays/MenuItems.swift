@@ -70,6 +70,20 @@ extension State {
     }
   }
 
+  /// What studies found, with the verdicts; those about the measure on the screen first.
+  func bevindingenmenu() throws(Vraagfout) -> Menu {
+    let lijst = try databank.bevindingen(place.effectieveVraag).lijst
+    let maat = place.vraag.maat
+    let eerst = lijst.filter { $0.bewering.maten.contains(maat) }
+    let daarna = lijst.filter { !$0.bewering.maten.contains(maat) }
+    let items = (eerst + daarna).map { bevinding in
+      MenuItem(
+        bevinding.bewering.code, "\(bevinding.bewering.code)  \(bevinding.bewering.tekst)",
+        note: bevinding.toetsing.uitslag.rawValue)
+    }
+    return Menu(.bevindingen, "Bevindingen; die over \(maat.naam) eerst", items, footer: "Enter opent  Esc sluit")
+  }
+
   /// The ways to cut taakzwaarte, each with what it would change: how many gemeenten move, and the means per class.
   private var grenzenmenu: Menu? {
     guard let wijzen = try? databank.andereIndelingen(place.effectieveVraag) else { return nil }

@@ -14,7 +14,8 @@ package struct Menu: Sendable {
   package enum Purpose: Hashable, Sendable {
     /// Choose a saved list, or save the marked gemeenten.
     case lijsten([Lijstkeuze])
-    case indeling, maat, document, sorteren, zoek, hulp, begrippen, kruistabel, grenzen, samenhang, grootheidY, figuren
+    case indeling, maat, document, sorteren, zoek, hulp, begrippen, kruistabel, grenzen, samenhang, grootheidY, figuren,
+      bevindingen
     /// Choose the indeling to filter by.
     case filter
     /// Choose categories of an indeling; those chosen so far.

@@ -129,6 +129,7 @@ extension State {
       if let begrip = Begrip.alle.first(where: { $0.woord == item.code }) {
         overlay = .page(Page(begrip.woord, [begrip.uitleg, "", "Bron: \(begrip.bron)"]))
       }
+    case .bevindingen: overlay = bevindingpagina(item.code).map(Overlay.page)
     case .lijsten(let lists):
       if let lijst = lists.first(where: { $0.naam == item.code }) {
         use(lijst)

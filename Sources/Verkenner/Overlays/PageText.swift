@@ -10,7 +10,6 @@ extension State {
     case .toelichting: toelichting
     case .uitspraken: uitspraken
     case .verschuivingen: verschuivingen
-    case .bevindingen: bevindingen
     case .opdracht:
       Page(
         "Opdrachtregel van dit scherm",
@@ -54,17 +53,12 @@ extension State {
     return try databank.bron(vraag, gemeente: currentGemeente)
   }
 
-  /// What studies found, recomputed from the figures.
-  private var bevindingen: Page? {
-    do throws(Vraagfout) {
-      return Page(
-        "Bevindingen",
-        try databank.bevindingen(place.effectieveVraag).antwoord(
-          Tekstwijze(breedte: Box.textWidth(size), ascii: glyphs == .ascii)
-        ).paragraphs(glyphs))
-    } catch {
-      return Page("Bevindingen", [error.zin])
-    }
+  /// What a study found, recomputed from the figures.
+  func bevindingpagina(_ code: String) -> Page? {
+    guard let bevindingen = try? databank.bevindingen(place.effectieveVraag),
+      let bevinding = bevindingen.bevinding(code)
+    else { return nil }
+    return Page("Bevinding \(code)", bevindingen.alineas(bevinding))
   }
 
   /// Who would be in another class by every other way to cut taakzwaarte.
@@ -146,13 +140,5 @@ extension Kenmerk {
   var categorienaam: String {
     guard let indeling = Indeling.allCases.first(where: { $0.dimensie == dimensie }) else { return categorie }
     return indeling.vasteCategorieen.first { $0.isBedoeld(met: categorie) }?.naam ?? categorie
-  }
-}
-
-extension Antwoord {
-  /// The text of an answer as a page: tables keep their layout.
-  fileprivate func paragraphs(_ glyphs: Glyphs) -> [String] {
-    let tables = tabellen.flatMap { [""] + $0.tekst(Tekstwijze(ascii: glyphs == .ascii)).map { " " + $0 } }
-    return kop + tables + [""] + voet
   }
 }

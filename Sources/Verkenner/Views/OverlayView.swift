@@ -119,7 +119,9 @@ extension Frame {
       write(gekozen.contains(item.code) ? "[x]" : "[ ]", row: row, column: column)
       column += 4
     }
-    let label = fitted(state.plain(item.label), max(0, columns.upperBound - column), state.glyphs)
+    // A verdict may not be pushed off the line by the statement before it.
+    let kept = menu.purpose == .bevindingen ? item.note.unicodeScalars.count + 2 : 0
+    let label = fitted(state.plain(item.label), max(0, columns.upperBound - column - kept), state.glyphs)
     let style: Style = isSelected ? .selected : item.objection == nil ? .plain : .faint
     write(label, row: row, column: column, style: style)
     if !isSelected, !menu.isMasked { highlight(menu.typed, in: label, row: row, column: column) }

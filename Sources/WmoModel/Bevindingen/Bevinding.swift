@@ -40,14 +40,24 @@ package struct Toetsing: Sendable {
   package let waarden: [Toetswaarde]
   /// How many gemeenten the check rests on; nil when there was no check.
   package let n: Int?
+  /// The parts of a statement that says more than one thing; empty for one that does not.
+  package let delen: [Toetsdeel]
   /// What must be known to read the outcome, or which data are missing.
   package let uitleg: String
 
-  package init(_ uitslag: Uitslag, _ waarden: [Toetswaarde] = [], n: Int? = nil, uitleg: String = "") {
+  package init(
+    _ uitslag: Uitslag, _ waarden: [Toetswaarde] = [], n: Int? = nil, delen: [Toetsdeel] = [], uitleg: String = ""
+  ) {
     self.uitslag = uitslag
     self.waarden = waarden
     self.n = n
+    self.delen = delen
     self.uitleg = uitleg
+  }
+
+  /// A check in parts, which together give the verdict.
+  init(_ delen: [Toetsdeel], _ waarden: [Toetswaarde], n: Int?, uitleg: String = "") {
+    self.init(.samen(delen), waarden, n: n, delen: delen, uitleg: uitleg)
   }
 
   /// A check that the data cannot make.
@@ -83,28 +93,4 @@ package struct Bewering: Sendable {
 package struct Bevinding: Sendable {
   package let bewering: Bewering
   package let toetsing: Toetsing
-}
-
-/// All statements, checked on the gemeenten of a question.
-package struct Bevindingen: Sendable {
-  package let kop: Kop
-  /// Contradictory statements stand together.
-  package let lijst: [Bevinding]
-  package let kanttekeningen: [Kanttekening]
-}
-
-extension Databank {
-  /// Checks every statement on the document and within the filters of a question.
-  package func bevindingen(_ vraag: Vraag) throws(Vraagfout) -> Bevindingen {
-    var vraag = vraag
-    vraag.maat = .maatwerk
-    vraag.noemer = .volwassene
-    let selectie = try selectie(vraag)
-    let bank = Toetsbank(databank: self, vraag: vraag)
-    return Bevindingen(
-      kop: Kop(selectie), lijst: Bewering.alle.map { Bevinding(bewering: $0, toetsing: $0.toets(bank)) },
-      kanttekeningen: Kanttekening.bij(
-        selectie, maten: [.maatwerk, .toegang, .begeleiding, .beschermdWonenOpvang],
-        indelingen: [.taakzwaarte, .bekostigingBegeleiding]))
-  }
 }

@@ -63,8 +63,12 @@ extension Bewering {
       let gelijk = procenten.count { $0 == 100 }
       let lager = procenten.filter { $0 != 100 }
       return Toetsing(
-        .bij(
-          gelijk == 4 && lager.allSatisfy((75...95).contains), richting: gelijk > 0 && lager.allSatisfy { $0 < 100 }),
+        [
+          Toetsdeel("gelijk in vier gemeenten", .bij(gelijk == 4, richting: gelijk > 0)),
+          Toetsdeel(
+            "elders 75 tot 95 procent",
+            .bij(lager.allSatisfy((75...95).contains), richting: lager.allSatisfy { $0 < 100 })),
+        ],
         [
           Toetswaarde("gelijk tarief", Double(gelijk), "gemeenten", decimalen: 0),
           Toetswaarde("laagste van de andere", lager.min().map(Double.init), "%", decimalen: 0),

@@ -8,25 +8,33 @@ extension Bewering {
       return Toetsing(
         .van(begin, naar: eind, bron: (3_200, 4_300)),
         [
-          Toetswaarde("bruto 2017", begin, "mln euro", decimalen: 0),
-          Toetswaarde("bruto 2023", eind, "mln euro", decimalen: 0),
-          Toetswaarde("netto 2023, alle", $0.miljoenen(.maatwerk, jaar: 2023, .netto).som, "mln euro", decimalen: 0),
-        ], n: paneel.n, uitleg: "Gemeenten met alle zeven jaren een cijfer. De bron noemt netto, maar dit is bruto.")
+          Toetswaarde("bruto 2017, \(paneel.n) gemeenten", begin, "mln euro", decimalen: 0),
+          Toetswaarde("bruto 2023, dezelfde", eind, "mln euro", decimalen: 0),
+        ] + $0.netto(.maatwerk, 2023), n: paneel.n,
+        uitleg:
+          "De bruto bedragen zijn van de gemeenten met alle zeven jaren een cijfer. De bron noemt netto; haar bedragen passen bij dit bruto."
+      )
     },
     Bewering("F20", "Ruim tachtig procent van het maatwerk gaat naar diensten.") { bank in
       let (diensten, n) = bank.miljoenen(.diensten)
       guard let diensten, let maatwerk = bank.miljoenen(.maatwerk).som, maatwerk > 0 else { return .teWeinig }
       let aandeel = diensten / maatwerk * 100
       return Toetsing(
-        .bij((78...85).contains(aandeel), richting: aandeel > 65),
+        .bij((80...85).contains(aandeel), richting: aandeel > 65),
         [Toetswaarde("aandeel diensten", aandeel, "%")], n: n)
     },
     Bewering("F21", "Maatwerk steeg tot en met 2021, bleef gelijk in 2022 en steeg weer vanaf 2023.") { bank in
       guard let paneel = bank.paneel(.maatwerk, Array(2017...2024), .bruto) else { return .teWeinig }
       let groei = zip(paneel.sommen, paneel.sommen.dropFirst()).map { ($1 / max(1, $0) - 1) * 100 }
-      let stijgt = groei.prefix(4).allSatisfy { $0 > 0 } && groei.suffix(2).allSatisfy { $0 > 0 }
+      let isKleinst = groei.allSatisfy { $0 >= groei[4] } && groei[4] > 0
       return Toetsing(
-        .bij(stijgt && abs(groei[4]) < 2.5, richting: stijgt),
+        [
+          Toetsdeel("steeg tot en met 2021", .bij(groei.prefix(4).allSatisfy { $0 > 0 })),
+          Toetsdeel(
+            "bleef gelijk in 2022", .bij(abs(groei[4]) < 1, richting: isKleinst),
+            isKleinst ? "de kleinste groei van alle jaren" : ""),
+          Toetsdeel("steeg weer vanaf 2023", .bij(groei.suffix(2).allSatisfy { $0 > 0 })),
+        ],
         zip(2018...2024, groei).map { Toetswaarde("groei \($0), bruto", $1, "%") }, n: paneel.n)
     },
     Bewering("F22", "In ongeveer een derde van de gemeenten daalde maatwerk terwijl de toegang steeg.") { bank in
@@ -41,8 +49,9 @@ extension Bewering {
       let aantal = codes.count { (nu[$0] ?? 0) < (toen[$0] ?? 0) && (nuT[$0] ?? 0) > (toenT[$0] ?? 0) }
       let aandeel = Double(aantal) / Double(codes.count) * 100
       return Toetsing(
-        .bij((28...39).contains(aandeel), richting: aandeel > 10),
-        [Toetswaarde("aandeel 2021–2023, bruto", aandeel, "%")], n: codes.count)
+        .bij((28...39).contains(aandeel), richting: (20...50).contains(aandeel)),
+        [Toetswaarde("aandeel 2021–2023, bruto", aandeel, "%")], n: codes.count,
+        uitleg: "Ongeveer een derde: 28 tot 39 procent; de richting klopt tussen een vijfde en de helft.")
     },
     Bewering("F23", "Het aantal cliënten steeg, vooral bij hulp bij het huishouden.") { _ in
       .mist("het aantal cliënten per gemeente en soort (CBS, Wmo-cliënten)")
@@ -54,12 +63,14 @@ extension Bewering {
       let groei = bank.groei(.maatwerk, 2019, 2023)
       guard groei.count >= 5, let midden = groei.mediaan else { return .teWeinig }
       let stijgers = Double(groei.count { $0 > 0 }) / Double(groei.count) * 100
+      let sterk = Double(groei.count { $0 >= 20 }) / Double(groei.count) * 100
       return Toetsing(
-        .bij(stijgers > 50 && midden >= 15, richting: stijgers > 50),
+        .bij(sterk > 50, richting: stijgers > 50),
         [
-          Toetswaarde("stijgers, bruto", stijgers, "%"), Toetswaarde("mediaan van de groei", midden, "%"),
+          Toetswaarde("stijgers, bruto", stijgers, "%"), Toetswaarde("met 20 procent of meer", sterk, "%"),
+          Toetswaarde("mediaan van de groei", midden, "%"),
           Toetswaarde("p10", groei.kwantiel(0.1), "%"), Toetswaarde("p90", groei.kwantiel(0.9), "%"),
-        ], n: groei.count)
+        ], n: groei.count, uitleg: "Tientallen procenten: twintig of meer, in meer dan de helft van de gemeenten.")
     },
     Bewering("F26", "In kleine gemeenten lopen de veranderingen van 2019 tot 2023 verder uiteen dan in grote.") {
       bank in
@@ -72,16 +83,18 @@ extension Bewering {
       return Toetsing(
         .bij(klein.marge > groot.marge),
         [
-          Toetswaarde("p10 tot p90, minder dan 20 duizend", klein.marge, "procentpunt"),
-          Toetswaarde("100 duizend en meer", groot.marge, "procentpunt"),
+          Toetswaarde("p10 tot p90, bruto, minder dan 20 duizend (n = \(klein.n))", klein.marge, "procentpunt"),
+          Toetswaarde("100 duizend en meer (n = \(groot.n))", groot.marge, "procentpunt"),
         ], n: klein.n + groot.n)
     },
     Bewering("F27", "Maatwerk per volwassene stijgt licht met de grootte van de gemeente.") { bank in
       let groepen = bank.groepen(.maatwerk, .gemeentegrootte)
       guard let rang = bank.samenhang(.inwoners, .maat(.maatwerk))?.spearman else { return .teWeinig }
+      let stijgt = Uitslag.stijgend(groepen)
       return Toetsing(
-        .bij((0.1...0.4).contains(rang), richting: rang > 0),
-        groepen.gemiddelden() + [Toetswaarde("Spearman met inwoners", rang, "", decimalen: 2)], n: groepen.n)
+        .bij((0.1...0.4).contains(rang) && stijgt == .bevestigd, richting: rang > 0 && stijgt != .nietBevestigd),
+        groepen.gemiddelden() + [Toetswaarde("Spearman met inwoners", rang, "", decimalen: 2)], n: groepen.n,
+        uitleg: "Bevestigd als elke groep hoger is dan de vorige en Spearman tussen 0,1 en 0,4 ligt.")
     },
     Bewering("F28", "Gemeenten van dezelfde grootte verschillen veel in maatwerk.") { bank in
       guard let groep = bank.groepen(.maatwerk, .gemeentegrootte).groep(Gemeentegrootte.middelklein.naam),
@@ -93,7 +106,8 @@ extension Bewering {
         [
           Toetswaarde("p10 van 20 tot 50 duizend inwoners", p10, "€ per volwassene"),
           Toetswaarde("p90", p90, "€ per volwassene"),
-        ], n: groep.waarden.count, uitleg: "Veel: p90 meer dan anderhalf keer p10.")
+        ], n: groep.waarden.count, uitleg: "Veel: p90 meer dan anderhalf keer p10."
+      ).voorzichtig([groep])
     },
     Bewering("F29", "De verschillen zijn bij diensten groter dan bij voorzieningen.") { bank in
       let diensten = Toetsgroep(naam: "diensten", waarden: bank.cijfers(.diensten).values.sorted())
@@ -108,7 +122,10 @@ extension Bewering {
           Toetswaarde("spreiding voorzieningen", ander, "€ per volwassene"),
           Toetswaarde("diensten, deel van het gemiddelde", een / groot, "", decimalen: 2),
           Toetswaarde("voorzieningen, deel van het gemiddelde", ander / klein, "", decimalen: 2),
-        ], n: diensten.waarden.count, uitleg: "In euro’s wel; gemeten aan het gemiddelde kan het andersom zijn.")
+        ], n: diensten.waarden.count,
+        uitleg:
+          "In euro’s \(een > ander ? "groter" : "niet groter"), gemeten aan het gemiddelde \(een / groot > ander / klein ? "groter" : "niet groter")."
+      )
     },
     Bewering("F30", "Diensten zijn hoger in grotere gemeenten; voorzieningen hangen niet samen met de grootte.") {
       bank in
@@ -116,9 +133,11 @@ extension Bewering {
       guard let een = bank.samenhang(.inwoners, .maat(.diensten))?.spearman,
         let ander = bank.samenhang(.inwoners, .maat(.voorzieningen))?.spearman
       else { return .teWeinig }
-      let stijgt = Uitslag.stijgend(diensten)
       return Toetsing(
-        .bij(stijgt == .bevestigd && abs(ander) < 0.1, richting: een > 0 && stijgt == .richtingKlopt || een > 0.1),
+        [
+          Toetsdeel("diensten hoger in grotere gemeenten", .stijgend(diensten)),
+          Toetsdeel("voorzieningen zonder samenhang", .bij(abs(ander) < 0.1, richting: abs(ander) < 0.2)),
+        ],
         diensten.gemiddelden() + [
           Toetswaarde("Spearman diensten", een, "", decimalen: 2),
           Toetswaarde("Spearman voorzieningen", ander, "", decimalen: 2),
@@ -129,7 +148,7 @@ extension Bewering {
       let groei = (paneel.sommen[1] / paneel.sommen[0] - 1) * 100
       return Toetsing(
         .bij(groei > 0), [Toetswaarde("groei 2024, bruto", groei, "%")], n: paneel.n,
-        uitleg: "Alle gemeenten; het deel door lonen is niet te toetsen.")
+        uitleg: "Niet alleen de onderzochte gemeenten; het deel door lonen is niet te toetsen.")
     },
     Bewering("F32", "De toegang groeide sneller dan het maatwerk.") { bank in
       guard let toegang = bank.paneel(.toegang, [2022, 2024], .bruto),
@@ -143,19 +162,27 @@ extension Bewering {
         [Toetswaarde("toegang 2022–2024, bruto", een, "%"), Toetswaarde("maatwerk", ander, "%")], n: maatwerk.n)
     },
     Bewering("F33", "Gemiddeld stijgt het maatwerk met de taakzwaarte.") { bank in
-      let groepen = bank.groepen(.maatwerk, .taakzwaarte)
-      return Toetsing(.stijgend(groepen), groepen.gemiddelden(), n: groepen.n)
+      .stijgend(bank.groepen(.maatwerk, .taakzwaarte))
     },
     Bewering("F34", "De taakzwaarte is niet beslissend: binnen een klasse zijn de verschillen groot.") { bank in
       guard let samenhang = bank.samenhang(.taakzwaartebedrag, .maat(.maatwerk)), let lijn = samenhang.lijn,
         let r2 = lijn.r2
       else { return .teWeinig }
+      let klassen = bank.groepen(.maatwerk, .taakzwaarte).filter(\.isGenoeg)
+      let ruim = klassen.count { ($0.waarden.kwantiel(0.9) ?? 0) > 1.5 * ($0.waarden.kwantiel(0.1) ?? 0) }
       return Toetsing(
-        .bij(r2 < 0.5),
+        [
+          Toetsdeel("niet beslissend", .bij(r2 < 0.5), "grens: R² onder 0,5"),
+          Toetsdeel(
+            "grote verschillen binnen een klasse",
+            klassen.isEmpty ? .nietTeToetsen : .bij(2 * ruim > klassen.count),
+            klassen.isEmpty ? "" : "p90 meer dan anderhalf keer p10 in \(ruim) van \(klassen.count) klassen"),
+        ],
         [
           Toetswaarde("R²", r2, "", decimalen: 2), Toetswaarde("helling", lijn.helling, "euro per euro", decimalen: 2),
           Toetswaarde("Spearman", samenhang.spearman, "", decimalen: 2),
-        ], n: samenhang.punten.count, uitleg: "Niet beslissend: minder dan de helft van de verschillen.")
+        ], n: samenhang.punten.count
+      ).voorzichtig(klassen)
     },
     Bewering("F35", "De maatstaven van het gemeentefonds doen misschien niet alle gemeenten recht.") { _ in
       .mist("een maat voor de werkelijke vraag, los van de uitgaven")

@@ -31,8 +31,7 @@ extension Bewering {
       "F18",
       "Inspanningsgericht hoort bij een lichtere taak, outputgericht bij een gemiddelde, taakgericht bij een zware."
     ) {
-      let groepen = $0.taakzwaarten(per: .bekostigingBegeleiding)
-      return Toetsing(.stijgend(groepen), groepen.gemiddelden(), n: groepen.n, uitleg: kenmerken)
+      .stijgend($0.taakzwaarten(per: .bekostigingBegeleiding), uitleg: kenmerken)
     },
   ]
 
@@ -40,18 +39,28 @@ extension Bewering {
   static let beschermdWonen: [Bewering] = [
     Bewering("F50", "Beschermd wonen en opvang is ongeveer een derde van de Wmo-uitgaven.") { bank in
       let (opvang, n) = bank.miljoenen(.beschermdWonenOpvang)
-      guard let opvang, let maatwerk = bank.miljoenen(.maatwerk).som, opvang + maatwerk > 0 else { return .teWeinig }
+      guard let opvang, let maatwerk = bank.miljoenen(.maatwerk).som, let toegang = bank.miljoenen(.toegang).som,
+        opvang + maatwerk > 0, toegang >= 0
+      else { return .teWeinig }
       let aandeel = opvang / (opvang + maatwerk) * 100
+      let metToegang = opvang / (opvang + maatwerk + toegang) * 100
       return Toetsing(
-        .bij((28...38).contains(aandeel), richting: (20...45).contains(aandeel)),
-        [Toetswaarde("aandeel, zonder toegang", aandeel, "%")], n: n)
+        .bij((30...37).contains(aandeel), richting: (20...45).contains(aandeel)),
+        [Toetswaarde("aandeel, zonder toegang", aandeel, "%"), Toetswaarde("met toegang", metToegang, "%")], n: n,
+        uitleg: "Ongeveer een derde: 30 tot 37 procent, zonder toegang.")
     },
     Bewering("F51", "Beschermd wonen en opvang daalt vanaf 2021, door de Wlz.") { bank in
       guard let paneel = bank.paneel(.beschermdWonenOpvang, Array(2020...2024), .bruto) else { return .teWeinig }
-      let daalt = paneel.sommen[1] < paneel.sommen[0]
-      let blijft = zip(paneel.sommen, paneel.sommen.dropFirst()).allSatisfy { $1 <= $0 }
+      let stappen = zip(paneel.sommen, paneel.sommen.dropFirst()).map { $1 < $0 }
+      let stijgers = zip(2022...2024, stappen.dropFirst()).filter { !$1 }.map { String($0.0) }
       return Toetsing(
-        .bij(blijft, richting: daalt),
+        [
+          Toetsdeel("lager in 2021 dan in 2020", .bij(stappen[0])),
+          Toetsdeel(
+            "daalt daarna verder", .bij(stijgers.isEmpty),
+            stijgers.isEmpty ? "" : "geen daling in \(stijgers.joined(separator: ", "))"),
+          Toetsdeel("door de Wlz", .nietTeToetsen, "cijfers wijzen geen oorzaak aan"),
+        ],
         zip(2020...2024, paneel.sommen).map { Toetswaarde("\($0), bruto", $1, "mln euro", decimalen: 0) }, n: paneel.n)
     },
     Bewering("F52", "Tussen 2019 en 2023 dalen de uitgaven hieraan in meer gemeenten dan ze stijgen.") { bank in
@@ -75,19 +84,30 @@ extension Bewering {
       guard let centra = leden.first?.filter(gekozen.contains), som(selectie.leden) > 0 else { return .teWeinig }
       let aandeel = som(centra) / som(selectie.leden) * 100
       return Toetsing(
-        .bij(aandeel > 50), [Toetswaarde("aandeel van \(centra.count) centrumgemeenten", aandeel, "%")],
-        n: selectie.leden.count)
+        .bij(aandeel > 50),
+        [
+          Toetswaarde("aandeel van \(centra.count) centrumgemeenten", aandeel, "%"),
+          Toetswaarde(
+            "de andere gemeenten samen", (som(selectie.leden) - som(centra)) / 1000, "mln euro", decimalen: 0),
+        ], n: selectie.leden.count { selectie.meting.cijfers[$0].waarde != nil },
+        uitleg: aandeel > 100
+          ? "Meer dan 100 procent: de andere gemeenten hebben samen meer baten dan lasten, dus een negatief nettobedrag."
+          : "")
     },
     Bewering("F54", "De meeste andere gemeenten hadden in 2023 per saldo baten.") { bank in
-      guard bank.selectie(.beschermdWonenOpvang)?.meting.saldo == .netto,
-        let overige = bank.groepen(.beschermdWonenOpvang, .centrumgemeente).groep("overige gemeente"), overige.isGenoeg
-      else { return .mist("baten bij dit document") }
+      guard bank.selectie(.beschermdWonenOpvang, .netto) != nil else {
+        return .mist("baten, en die ontbreken in de \(bank.vraag.soort)")
+      }
+      guard let overige = bank.groepen(.beschermdWonenOpvang, .centrumgemeente, .netto).groep("overige gemeente"),
+        overige.isGenoeg
+      else { return .teWeinig }
       let baten = overige.waarden.count { $0 < 0 }
       let aandeel = Double(baten) / Double(overige.waarden.count) * 100
       return Toetsing(
         .bij(aandeel > 50),
         [
-          Toetswaarde("met meer baten dan lasten", Double(baten), "gemeenten", decimalen: 0),
+          Toetswaarde(
+            "met meer baten dan lasten in \(bank.vraag.soort.jaar)", Double(baten), "gemeenten", decimalen: 0),
           Toetswaarde("aandeel", aandeel, "%"),
         ], n: overige.waarden.count)
     },

@@ -18,29 +18,39 @@ extension Bewering {
     ) { bank in
       let helften = bank.helften()
       guard !helften.isEmpty else { return .teWeinig }
+      let aantal = helften.count
       let lager = helften.count { $0.maatwerkHoog < $0.maatwerkLaag }
       let somLager = helften.count { $0.maatwerkHoog + $0.toegangHoog < $0.maatwerkLaag + $0.toegangLaag }
       return Toetsing(
-        .bij(lager == helften.count && somLager == helften.count, richting: lager == helften.count),
+        [
+          Toetsdeel(
+            "minder maatwerk", .bij(lager == aantal, richting: 2 * lager > aantal), "in \(lager) van \(aantal) klassen"),
+          Toetsdeel(
+            "een lagere som", .bij(somLager == aantal, richting: 2 * somLager > aantal),
+            "in \(somLager) van \(aantal) klassen"),
+        ],
         helften.flatMap { helft in
           [
             Toetswaarde("maatwerk bij lage toegang, \(helft.naam)", helft.maatwerkLaag, "€ per volwassene"),
             Toetswaarde("bij hoge toegang", helft.maatwerkHoog, "€ per volwassene"),
+            Toetswaarde(
+              "verschil van de som", helft.maatwerkHoog + helft.toegangHoog - helft.maatwerkLaag - helft.toegangLaag,
+              "€ per volwassene"),
           ]
-        }, n: helften.reduce(0) { $0 + $1.n },
-        uitleg: "Maatwerk lager in \(lager) en de som lager in \(somLager) van \(helften.count) klassen.")
+        }, n: helften.reduce(0) { $0 + $1.n })
     },
     Bewering(
       "F37", "Landelijk is maatwerk bij inspanningsgerichte bekostiging lager dan bij output- en taakgerichte.",
       tegenover: ["F41"]
     ) { bank in
       let groepen = bank.groepen(.maatwerk, .bekostigingBegeleiding)
-      guard let gemiddelden = bank.bekostiging(groepen) else { return .beideInBron(groepen) }
+      guard let maatwerk = bank.bekostiging(groepen) else { return .beideInBron(groepen) }
       return Toetsing(
-        .bij(
-          gemiddelden.inspanning < gemiddelden.output && gemiddelden.inspanning < gemiddelden.taak,
-          richting: gemiddelden.inspanning < gemiddelden.output), groepen.gemiddelden(), n: groepen.n, uitleg: kenmerken
-      )
+        [
+          Toetsdeel("lager dan bij outputgericht", .bij(maatwerk.inspanning < maatwerk.output)),
+          Toetsdeel("lager dan bij taakgericht", .bij(maatwerk.inspanning < maatwerk.taak)),
+        ], groepen.gemiddelden(), n: groepen.n, uitleg: kenmerken
+      ).voorzichtig(groepen)
     },
     Bewering(
       "F41", "Bij taakgerichte bekostiging is maatwerk het laagst en toegang het hoogst.", .casestudies,
@@ -48,61 +58,65 @@ extension Bewering {
     ) { bank in
       let groepen = bank.groepen(.maatwerk, .bekostigingBegeleiding)
       let toegang = bank.groepen(.toegang, .bekostigingBegeleiding)
-      guard let maatwerk = bank.bekostiging(groepen), let loket = bank.bekostiging(toegang) else {
-        return .beideInBron(groepen)
-      }
-      let isLaagst = maatwerk.taak < min(maatwerk.inspanning, maatwerk.output)
+      guard bank.bekostiging(groepen) != nil, bank.bekostiging(toegang) != nil else { return .beideInBron(groepen) }
       return Toetsing(
-        .bij(isLaagst && loket.taak > max(loket.inspanning, loket.output), richting: isLaagst),
-        groepen.gemiddelden() + toegang.map { Toetswaarde("toegang \($0.naam)", $0.gemiddelde, "€ per volwassene") },
-        n: groepen.n, uitleg: kenmerken)
+        [
+          .uiterste("maatwerk", "taakgericht", hoogst: false, groepen, \.gemiddelde),
+          .uiterste("toegang", "taakgericht", hoogst: true, toegang, \.gemiddelde),
+        ], groepen.gemiddelden() + toegang.gemiddelden(van: .toegang), n: groepen.n, uitleg: kenmerken
+      ).voorzichtig(groepen)
     },
     Bewering(
       "F42", "Bij outputgerichte bekostiging is maatwerk het hoogst en toegang het laagst.", .casestudies
     ) { bank in
       let groepen = bank.groepen(.maatwerk, .bekostigingBegeleiding)
       let toegang = bank.groepen(.toegang, .bekostigingBegeleiding)
-      guard let maatwerk = bank.bekostiging(groepen), let loket = bank.bekostiging(toegang) else { return .teWeinig }
-      let isHoogst = maatwerk.output > max(maatwerk.inspanning, maatwerk.taak)
+      guard bank.bekostiging(groepen) != nil, bank.bekostiging(toegang) != nil else {
+        return .teKlein(groepen, uitleg: kenmerken)
+      }
       return Toetsing(
-        .bij(isHoogst && loket.output < min(loket.inspanning, loket.taak), richting: isHoogst),
-        groepen.gemiddelden() + toegang.map { Toetswaarde("toegang \($0.naam)", $0.gemiddelde, "€ per volwassene") },
-        n: groepen.n, uitleg: kenmerken)
+        [
+          .uiterste("maatwerk", "outputgericht", hoogst: true, groepen, \.gemiddelde),
+          .uiterste("toegang", "outputgericht", hoogst: false, toegang, \.gemiddelde),
+        ], groepen.gemiddelden() + toegang.gemiddelden(van: .toegang), n: groepen.n, uitleg: kenmerken
+      ).voorzichtig(groepen)
     },
     Bewering(
       "F43", "Inspanningsgericht zit iets onder outputgericht, met de grootste verschillen.", .casestudies
     ) { bank in
       let groepen = bank.groepen(.maatwerk, .bekostigingBegeleiding)
-      guard let maatwerk = bank.bekostiging(groepen),
-        let eigen = groepen.groep("inspanningsgericht")?.spreiding
-      else { return .teWeinig }
-      let isLager = maatwerk.inspanning < maatwerk.output
+      guard let maatwerk = bank.bekostiging(groepen) else { return .teKlein(groepen, uitleg: kenmerken) }
       return Toetsing(
-        .bij(isLager && groepen.allSatisfy { ($0.spreiding ?? 0) <= eigen }, richting: isLager),
+        [
+          Toetsdeel("maatwerk lager dan bij outputgericht", .bij(maatwerk.inspanning < maatwerk.output)),
+          .uiterste("de spreiding", "inspanningsgericht", hoogst: true, groepen, \.spreiding),
+        ],
         groepen.gemiddelden()
           + groepen.map { Toetswaarde("spreiding \($0.naam)", $0.spreiding, "€ per volwassene") }, n: groepen.n,
-        uitleg: kenmerken)
+        uitleg: kenmerken
+      ).voorzichtig(groepen)
     },
     Bewering("F38", "Met tussentijdse toetreding is maatwerk lager dan zonder.") { bank in
       let groepen = bank.groepen(.maatwerk, .toetreding)
       guard groepen.count == 2, groepen.allSatisfy(\.isGenoeg), let ja = groepen[0].gemiddelde,
         let nee = groepen[1].gemiddelde
-      else { return .teWeinig }
-      return Toetsing(.bij(ja < nee), groepen.gemiddelden(), n: groepen.n, uitleg: kenmerken)
+      else { return .teKlein(groepen, uitleg: kenmerken) }
+      return Toetsing(.bij(ja < nee), groepen.gemiddelden(), n: groepen.n, uitleg: kenmerken).voorzichtig(groepen)
     },
     Bewering("F39", "Hoe breder de taakopdracht, hoe lager het maatwerk.", .casestudies) { bank in
-      let groepen = bank.groepen(.maatwerk, .breedteTaakopdracht)
-      return Toetsing(.stijgend(groepen.reversed()), groepen.gemiddelden(), n: groepen.n, uitleg: kenmerken)
+      .stijgend(bank.groepen(.maatwerk, .breedteTaakopdracht), omgekeerd: true, uitleg: kenmerken)
     },
     Bewering("F40", "Met een centraal loket is maatwerk het laagst van alle.", .casestudies) { bank in
       let groepen = bank.groepen(.maatwerk, .breedteTaakopdracht)
       guard let smalst = groepen.first, smalst.isGenoeg, let laagste = smalst.gemiddelde else {
-        return Toetsing(
-          .nietTeToetsen, groepen.gemiddelden(), n: groepen.n, uitleg: "Te weinig gemeenten. " + kenmerken)
+        return .teKlein(groepen, uitleg: kenmerken)
       }
+      let andere = groepen.dropFirst().filter(\.isGenoeg)
+      guard !andere.isEmpty else { return .teKlein(groepen, uitleg: kenmerken) }
       return Toetsing(
-        .bij(groepen.dropFirst().filter(\.isGenoeg).allSatisfy { ($0.gemiddelde ?? 0) > laagste }),
-        groepen.gemiddelden(), n: groepen.n, uitleg: kenmerken)
+        .bij(andere.allSatisfy { ($0.gemiddelde ?? 0) > laagste }), groepen.gemiddelden(), n: groepen.n,
+        uitleg: kenmerken
+      ).voorzichtig(groepen)
     },
     Bewering(
       "F44", "Taakgericht gaat altijd samen met een brede taak; inspanningsgericht vaker met een smalle.", .casestudies
@@ -110,18 +124,23 @@ extension Bewering {
       let paren = bank.paren(.bekostigingBegeleiding, .breedteTaakopdracht)
       let namen = ["inspanningsgericht", "outputgericht", "taakgericht"]
       let breed = namen.indices.map { paren.aandeel(van: [$0], met: [2, 3]) }
-      var uitslag = Uitslag.nietTeToetsen
-      if let inspanning = breed[0].procent, let taak = breed[2].procent {
-        uitslag = .bij(taak == 100 && inspanning < 50, richting: taak > inspanning)
+      let isDun = min(breed[0].n, breed[2].n) < 10
+      func deel(_ tekst: String, _ klopt: Bool?) -> Toetsdeel {
+        Toetsdeel(
+          tekst, klopt == true && isDun ? .richtingKlopt : .bij(klopt), isDun ? "minder dan tien gemeenten" : "")
       }
+      let inspanningSmaller = breed[0].procent.flatMap { inspanning in breed[2].procent.map { inspanning < $0 } }
       return Toetsing(
-        uitslag, zip(namen, breed).map { Toetswaarde("breed bij \($0) (n = \($1.n))", $1.procent, "%") },
+        [
+          deel("taakgericht altijd breed", breed[2].procent.map { $0 == 100 }),
+          deel("inspanningsgericht vaker smal dan taakgericht", inspanningSmaller),
+        ], zip(namen, breed).map { Toetswaarde("breed bij \($0) (n = \($1.n))", $1.procent, "%") },
         n: paren.paren.count, uitleg: watBreedIs + paren.bewijs)
     },
     Bewering("F45", "De verschillen zijn bij elke taakzwaarte het grootst voor begeleiding.", .casestudies) { bank in
       let maten: [Maat] = [.begeleiding, .hulpBijHuishouden, .voorzieningen]
       let perMaat = maten.map { maat in bank.groepen(maat, .taakzwaarte).compactMap(\.spreiding) }
-      guard let klassen = perMaat.map(\.count).min(), klassen > 0 else { return .teWeinig }
+      guard let klassen = perMaat.map(\.count).min(), klassen > 0 else { return bank.teWeinig(.begeleiding) }
       let grootst = (0..<klassen).count { perMaat[0][$0] > max(perMaat[1][$0], perMaat[2][$0]) }
       return Toetsing(
         .bij(grootst == klassen, richting: 2 * grootst > klassen),
@@ -139,8 +158,13 @@ extension Bewering {
     },
     Bewering("F49", "Met meer gemeenten in de inkoopregio zijn de uitgaven hoger, vooral vanaf tien.") { bank in
       let groepen = bank.groepen(.maatwerk, .inkoopregioOmvang)
+      guard let grootste = groepen.last, grootste.isGenoeg else { return .teKlein(groepen, uitleg: kenmerken) }
       return Toetsing(
-        .stijgend(groepen), groepen.gemiddelden(), n: groepen.n, uitleg: kenmerken + " De groepen overlappen.")
+        [
+          Toetsdeel("hoe meer gemeenten, hoe hoger", .stijgend(groepen)),
+          .uiterste("maatwerk", grootste.naam, hoogst: true, groepen, \.gemiddelde),
+        ], groepen.gemiddelden(), n: groepen.n, uitleg: kenmerken + " De groepen overlappen."
+      ).voorzichtig(groepen)
     },
   ]
 }

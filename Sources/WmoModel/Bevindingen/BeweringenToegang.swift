@@ -8,10 +8,10 @@ extension Bewering {
       return Toetsing(
         .van(begin, naar: eind, bron: (900, 1_600)),
         [
-          Toetswaarde("bruto 2017", begin, "mln euro", decimalen: 0),
-          Toetswaarde("bruto 2023", eind, "mln euro", decimalen: 0),
-          Toetswaarde("netto 2023, alle", $0.miljoenen(.toegang, jaar: 2023, .netto).som, "mln euro", decimalen: 0),
-        ], n: paneel.n, uitleg: "Gemeenten met alle zeven jaren een cijfer; netto is er voor 2017 niet.")
+          Toetswaarde("bruto 2017, \(paneel.n) gemeenten", begin, "mln euro", decimalen: 0),
+          Toetswaarde("bruto 2023, dezelfde", eind, "mln euro", decimalen: 0),
+        ] + $0.netto(.toegang, 2023), n: paneel.n,
+        uitleg: "De bruto bedragen zijn van de gemeenten met alle zeven jaren een cijfer; netto is er voor 2017 niet.")
     },
     Bewering("F2", "De groei van de toegang zit vooral in de laatste jaren.") {
       guard let paneel = $0.paneel(.toegang, [2017, 2021, 2023], .bruto), paneel.sommen.allSatisfy({ $0 > 0 }) else {
@@ -39,16 +39,19 @@ extension Bewering {
         [
           Toetswaarde("p10 van 20 tot 50 duizend inwoners", p10, "€ per volwassene"),
           Toetswaarde("p90", p90, "€ per volwassene"),
-        ], n: groep.waarden.count, uitleg: "Sterk: p90 meer dan twee keer p10.")
+        ], n: groep.waarden.count, uitleg: "Sterk: p90 meer dan twee keer p10."
+      ).voorzichtig([groep])
     },
     Bewering("F5", "Toegang hangt niet eenduidig samen met de grootte; grote gemeenten geven gemiddeld wel meer uit.") {
       let groepen = $0.groepen(.toegang, .gemeentegrootte)
       let rang = $0.samenhang(.inwoners, .maat(.toegang))?.spearman
-      guard let rang, let grootste = groepen.last?.gemiddelde else { return .teWeinig }
-      let isHoogst = groepen.dropLast().allSatisfy { ($0.gemiddelde ?? 0) < grootste }
+      guard let rang, let grootste = groepen.last else { return .teWeinig }
       return Toetsing(
-        .bij(abs(rang) < 0.3 && isHoogst, richting: isHoogst),
-        groepen.gemiddelden() + [Toetswaarde("Spearman met inwoners", rang, "", decimalen: 2)], n: groepen.n)
+        [
+          Toetsdeel("geen eenduidige samenhang", .bij(abs(rang) < 0.3), "grens: Spearman tussen −0,3 en 0,3"),
+          .uiterste("toegang", grootste.naam, hoogst: true, groepen, \.gemiddelde),
+        ], groepen.gemiddelden() + [Toetswaarde("Spearman met inwoners", rang, "", decimalen: 2)], n: groepen.n
+      ).voorzichtig(groepen)
     },
     Bewering("F6", "In de onderzochte gemeenten steeg de toegang van 2022 tot en met 2024.", .casestudies) { bank in
       guard let paneel = bank.paneel(.toegang, [2022, 2023, 2024], .bruto) else { return .teWeinig }
@@ -56,44 +59,58 @@ extension Bewering {
       return Toetsing(
         stijgt ? .richtingKlopt : .nietBevestigd,
         zip([2022, 2023, 2024], paneel.sommen).map { Toetswaarde("\($0), bruto", $1, "mln euro", decimalen: 0) },
-        n: paneel.n, uitleg: "Alle gemeenten samen; welke gemeenten zijn onderzocht is niet openbaar.")
+        n: paneel.n, uitleg: "Niet alleen de onderzochte gemeenten; welke dat zijn is niet openbaar.")
     },
     Bewering("F7", "Hoe breder de taakopdracht, hoe hoger de toegang; alleen ‘breed’ wijkt af.", .casestudies) { bank in
       let groepen = bank.groepen(.toegang, .breedteTaakopdracht)
-      let zonderBreed = groepen.enumerated().filter { $0.offset != 2 }.map(\.element)
-      return Toetsing(.stijgend(zonderBreed), groepen.gemiddelden(), n: groepen.n, uitleg: kenmerken)
+      guard groepen.count == 4 else { return .teWeinig }
+      let breed = groepen[2]
+      let zonderBreed = groepen.filter { $0.naam != breed.naam }
+      var wijktAf: Bool?
+      if let midden = breed.gemiddelde, breed.isGenoeg, let onder = groepen[1].gemiddelde, groepen[1].isGenoeg,
+        let boven = groepen[3].gemiddelde, groepen[3].isGenoeg
+      {
+        wijktAf = midden < onder || midden > boven
+      }
+      return Toetsing(
+        [
+          Toetsdeel("hoe breder, hoe hoger, zonder ‘\(breed.naam)’", .stijgend(zonderBreed)),
+          Toetsdeel(
+            "‘\(breed.naam)’ wijkt af", .bij(wijktAf), wijktAf == false ? "ligt tussen de groepen ernaast" : ""),
+        ], groepen.gemiddelden(), n: groepen.n, uitleg: kenmerken
+      ).voorzichtig(groepen)
     },
     Bewering("F8", "Bij een hoofdaanbieder lopen de uitgaven aan toegang het sterkst uiteen.", .casestudies) { bank in
       let groepen = bank.groepen(.toegang, .positionering)
       guard let eigen = groepen.groep("hoofdaanbieder"), eigen.isGenoeg, let spreiding = eigen.spreiding else {
-        return .teWeinig
+        return .teKlein(groepen, uitleg: kenmerken)
       }
-      let isGrootst = groepen.filter(\.isGenoeg).allSatisfy { ($0.spreiding ?? 0) <= spreiding }
+      let andere = groepen.filter { $0.isGenoeg && $0.naam != eigen.naam }
       return Toetsing(
-        .bij(isGrootst),
+        .bij(andere.isEmpty ? nil : andere.allSatisfy { ($0.spreiding ?? 0) < spreiding }),
         groepen.map {
           Toetswaarde("spreiding \($0.naam) (n = \($0.waarden.count))", $0.spreiding, "€ per volwassene")
-        }, n: groepen.n, uitleg: kenmerken)
+        }, n: groepen.n, uitleg: kenmerken
+      ).voorzichtig(groepen)
     },
     Bewering("F9", "Een smalle taak ligt bij gemeente of netwerk, een brede bij een partij op afstand.", .casestudies) {
       bank in
-      let paren = bank.paren(.positionering, .breedteTaakopdracht)
-      let dichtbij = paren.aandeel(van: [0, 1], met: [2, 3])
-      let veraf = paren.aandeel(van: [2, 3], met: [2, 3])
-      var uitslag = Uitslag.nietTeToetsen
-      if let hier = dichtbij.procent, let daar = veraf.procent {
-        uitslag = .bij(hier < 50 && daar > 50, richting: hier < daar)
-      }
+      let paren = bank.paren(.breedteTaakopdracht, .positionering)
+      let smal = paren.aandeel(van: [0, 1], met: [0, 1])
+      let breed = paren.aandeel(van: [2, 3], met: [2, 3])
       return Toetsing(
-        uitslag,
         [
-          Toetswaarde("breed bij gemeente of netwerk (n = \(dichtbij.n))", dichtbij.procent, "%"),
-          Toetswaarde("breed op afstand (n = \(veraf.n))", veraf.procent, "%"),
+          Toetsdeel("smal vooral bij gemeente of netwerk", .bij(smal.procent.map { $0 > 50 })),
+          Toetsdeel("breed vooral op afstand", .bij(breed.procent.map { $0 > 50 })),
+        ],
+        [
+          Toetswaarde("smal, bij gemeente of netwerk (n = \(smal.n))", smal.procent, "%"),
+          Toetswaarde("breed, op afstand (n = \(breed.n))", breed.procent, "%"),
         ], n: paren.paren.count, uitleg: watBreedIs + paren.bewijs)
     },
     Bewering("F10", "Een bredere taakopdracht gaat samen met een zwaardere taak.", .casestudies) { bank in
       let groepen = bank.taakzwaarten(per: .breedteTaakopdracht)
-      return Toetsing(.stijgend(groepen), groepen.gemiddelden(), n: groepen.n, uitleg: kenmerken)
+      return .stijgend(groepen, uitleg: kenmerken)
     },
     Bewering("F11", "Ongeveer acht op de tien gemeenten hebben sociale teams.", bron: "Movisie, in RIVM 2025-0083") {
       _ in

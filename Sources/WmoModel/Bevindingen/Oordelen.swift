@@ -8,13 +8,15 @@ extension Uitslag {
     klopt ? .bevestigd : richting ? .richtingKlopt : .nietBevestigd
   }
 
-  /// Whether the means of all groups rise: all steps confirm, only the ends give the direction.
+  /// Whether the means of all groups rise: all steps confirm, the ends and most of the order give the direction.
   static func stijgend(_ groepen: [Toetsgroep]) -> Uitslag {
     let gemiddelden = groepen.filter(\.isGenoeg).compactMap(\.gemiddelde)
     guard gemiddelden.count >= 2, let eerste = gemiddelden.first, let laatste = gemiddelden.last else {
       return .nietTeToetsen
     }
-    return .bij(zip(gemiddelden, gemiddelden.dropFirst()).allSatisfy { $0 < $1 }, richting: eerste < laatste)
+    let rang = spearman(gemiddelden.indices.map(Double.init), gemiddelden) ?? 0
+    return .bij(
+      zip(gemiddelden, gemiddelden.dropFirst()).allSatisfy { $0 < $1 }, richting: eerste < laatste && rang > 0.5)
   }
 
   /// Whether two numbers of a source agree with ours within five percent, or at least move the same way.
@@ -27,4 +29,32 @@ extension Uitslag {
 extension Toetsing {
   /// The check that the data have too few figures for.
   static let teWeinig = Toetsing(.nietTeToetsen, uitleg: "Te weinig gemeenten met een cijfer binnen deze vraag.")
+
+  /// The check for which too few gemeenten stand in the groups that it compares.
+  static func teKlein(_ groepen: [Toetsgroep], uitleg: String) -> Toetsing {
+    Toetsing(
+      .nietTeToetsen, groepen.gemiddelden(), n: groepen.n,
+      uitleg: "Nodig: vijf gemeenten in elke groep die wordt vergeleken. " + uitleg)
+  }
+
+  /// The check whether the means of groups rise, or fall, in the order that they have here.
+  static func stijgend(_ groepen: [Toetsgroep], omgekeerd: Bool = false, uitleg: String = "") -> Toetsing {
+    let uitslag = Uitslag.stijgend(omgekeerd ? groepen.reversed() : groepen)
+    let toetsing = Toetsing(uitslag, groepen.gemiddelden(), n: groepen.n, uitleg: uitleg)
+    return uitslag == .nietTeToetsen
+      ? toetsing.met("Nodig: twee groepen van ten minste vijf gemeenten.") : toetsing.voorzichtig(groepen)
+  }
+
+  /// The same check, but no more than the direction when one of the groups that it compares is thin.
+  func voorzichtig(_ groepen: [Toetsgroep]) -> Toetsing {
+    guard uitslag == .bevestigd, let kleinste = groepen.filter(\.isGenoeg).map(\.waarden.count).min(), kleinste < 10
+    else { return self }
+    return Toetsing(.richtingKlopt, waarden, n: n, delen: delen, uitleg: uitleg)
+      .met("De kleinste groep telt maar \(kleinste) gemeenten; dat is te dun voor ‘bevestigd’.")
+  }
+
+  /// The check with something more that must be known.
+  func met(_ zin: String) -> Toetsing {
+    Toetsing(uitslag, waarden, n: n, delen: delen, uitleg: uitleg.isEmpty ? zin : "\(uitleg) \(zin)")
+  }
 }

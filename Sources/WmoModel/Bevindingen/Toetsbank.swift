@@ -11,12 +11,15 @@ struct Toetsbank: Sendable {
   }
 
   /// The figures of the gemeenten of the question, by code.
+  ///
+  /// Without a balance they are of that of the question, or bruto where the document has no baten.
   func cijfers(_ maat: Maat, jaar: Int? = nil, _ saldo: Saldo? = nil, _ noemer: Noemer = .volwassene) -> [GMCode:
     Double]
   {
     let vraag = vraag(maat, jaar: jaar, saldo, noemer)
+    guard kanGeven(saldo, vraag.soort) else { return [:] }
     return cijfersPerVraag.waarde(vraag) {
-      guard let selectie = selectie(vraag) else { return [:] }
+      guard let selectie = try? databank.selectie(vraag) else { return [:] }
       var cijfers: [GMCode: Double] = Dictionary(minimumCapacity: selectie.leden.count)
       for lid in selectie.leden { cijfers[selectie.verslag.gemeenten[lid].code] = selectie.meting.cijfers[lid].waarde }
       return cijfers
@@ -32,12 +35,22 @@ struct Toetsbank: Sendable {
 extension Toetsbank {
   /// The gemeenten of the question measured in a measure; nil when the data cannot give it.
   func selectie(_ maat: Maat, _ saldo: Saldo? = nil, _ noemer: Noemer = .volwassene) -> Selectie? {
-    selectie(vraag(maat, saldo, noemer))
+    kanGeven(saldo, vraag.soort) ? try? databank.selectie(vraag(maat, saldo, noemer)) : nil
   }
 
-  private func selectie(_ vraag: Vraag) -> Selectie? {
-    guard let selectie = try? databank.selectie(vraag), selectie.meting.saldo == vraag.saldo else { return nil }
-    return selectie
+  /// Why there are too few figures of a measure: the document does not have it, or the question leaves too few.
+  func teWeinig(_ maat: Maat) -> Toetsing {
+    do throws(Vraagfout) {
+      _ = try databank.selectie(vraag(maat, nil, .volwassene))
+      return .teWeinig
+    } catch {
+      return Toetsing(.nietTeToetsen, uitleg: error.zin)
+    }
+  }
+
+  /// Whether a document can give the balance that is asked for by name.
+  private func kanGeven(_ saldo: Saldo?, _ soort: Verslagsoort) -> Bool {
+    saldo != .netto || databank.metBaten.contains(soort)
   }
 
   private func vraag(_ maat: Maat, jaar: Int? = nil, _ saldo: Saldo?, _ noemer: Noemer) -> Vraag {
@@ -55,6 +68,12 @@ extension Toetsbank {
     return (cijfers.isEmpty ? nil : cijfers.values.sorted().reduce(0, +) / 1000, cijfers.count)
   }
 
+  /// The netto sum of a year over all gemeenten of the question, as a number of a check; none without baten.
+  func netto(_ maat: Maat, _ jaar: Int) -> [Toetswaarde] {
+    let (som, n) = miljoenen(maat, jaar: jaar, .netto)
+    return som.map { [Toetswaarde("netto \(jaar), alle \(n) gemeenten", $0, "mln euro", decimalen: 0)] } ?? []
+  }
+
   /// The sums per year in millions over the gemeenten that have a figure in every one of the years.
   func paneel(_ maat: Maat, _ jaren: [Int], _ saldo: Saldo) -> (sommen: [Double], n: Int)? {
     let perJaar = jaren.map { cijfers(maat, jaar: $0, saldo, .totaal) }
@@ -64,8 +83,8 @@ extension Toetsbank {
   }
 
   /// The figures per category of an indeling, without onbekend; empty categories stay.
-  func groepen(_ maat: Maat, _ indeling: Indeling) -> [Toetsgroep] {
-    guard let selectie = selectie(maat) else { return [] }
+  func groepen(_ maat: Maat, _ indeling: Indeling, _ saldo: Saldo? = nil) -> [Toetsgroep] {
+    guard let selectie = selectie(maat, saldo) else { return [] }
     let classificatie = classificatie(indeling, selectie)
     let gekozen = Set(selectie.leden)
     return zip(classificatie.categorieen, classificatie.leden).filter { $0.0 != .onbekend }
@@ -105,6 +124,11 @@ extension [Toetsgroep] {
   /// The means with their n, as numbers of a check.
   func gemiddelden(_ eenheid: String = Noemer.volwassene.eenheid) -> [Toetswaarde] {
     map { Toetswaarde("\($0.naam) (n = \($0.waarden.count))", $0.gemiddelde, eenheid) }
+  }
+
+  /// The means of a measure that is not the first of its check.
+  func gemiddelden(van maat: Maat) -> [Toetswaarde] {
+    map { Toetswaarde("\(folded(maat.naam)) \($0.naam)", $0.gemiddelde, Noemer.volwassene.eenheid) }
   }
 
   /// The group of a name.
