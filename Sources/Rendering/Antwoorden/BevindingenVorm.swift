@@ -4,9 +4,8 @@ extension Bevindingen {
   /// The statements and their checks in every format.
   package func antwoord(_ wijze: Tekstwijze) -> Antwoord {
     let breedte = min(wijze.breedte ?? 100, 100)
-    let filter = kop.filtertekst.map { ["Filter: \($0)"] } ?? []
     return Antwoord(
-      kop: ["Bevindingen, getoetst op de \(kop.soort) · \(kop.saldoTekst)"] + filter
+      kop: ["Bevindingen, getoetst op de \(kop.soort) · \(kop.saldoTekst)"] + kop.keuzeregels
         + lijst.flatMap { [""] + $0.regels(breedte) }, tabellen: [], voet: kanttekeningen.tekst, csv: csvTabel,
       json: kop.json.met(["bevindingen": .lijst(lijst.map(\.json)), "kanttekeningen": kanttekeningen.json]))
   }

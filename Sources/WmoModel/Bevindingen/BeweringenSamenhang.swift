@@ -28,7 +28,9 @@ extension Bewering {
             Toetswaarde("bij hoge toegang", helft.maatwerkHoog, "€ per volwassene"),
           ]
         }, n: helften.reduce(0) { $0 + $1.n },
-        uitleg: "Maatwerk lager in \(lager) en de som lager in \(somLager) van \(helften.count) klassen.")
+        uitleg:
+          "Maatwerk lager in \(lager) en de som lager in \(somLager) van \(helften.count) \(helften.count == 1 ? "klasse" : "klassen")."
+      )
     },
     Bewering(
       "F37", "Landelijk is maatwerk bij inspanningsgerichte bekostiging lager dan bij output- en taakgerichte.",
@@ -129,7 +131,8 @@ extension Bewering {
           Toetswaarde(
             "gemiddelde spreiding \(maat.naam)", spreidingen.reduce(0, +) / Double(spreidingen.count),
             "€ per volwassene")
-        }, n: bank.groepen(.begeleiding, .taakzwaarte).n, uitleg: "Het grootst in \(grootst) van \(klassen) klassen.")
+        }, n: bank.groepen(.begeleiding, .taakzwaarte).n,
+        uitleg: "Het grootst in \(grootst) van \(klassen) \(klassen == 1 ? "klasse" : "klassen").")
     },
     Bewering("F46", "Verschillen in cliënten verklaren een deel van de verschillen in uitgaven.", .casestudies) { _ in
       .mist("het aantal cliënten per gemeente en soort (CBS, Wmo-cliënten)")

@@ -12,7 +12,7 @@ extension Begrip {
     woordenlijst
     + Signaal.allCases.map { Begrip(woord: "signaal \($0.rawValue)", uitleg: $0.uitleg, bron: "wmo-verkenner") }
     + Kanttekening.allCases.map {
-      Begrip(woord: "kanttekening \($0.rawValue)", uitleg: $0.uitleg, bron: "RIVM-rapport 2025-0083, Iv3, eigen data")
+      Begrip(woord: "kanttekening \($0.rawValue)", uitleg: $0.uitleg, bron: $0.bron)
     }
 
   /// The words in which a text occurs; first those whose own name has it.

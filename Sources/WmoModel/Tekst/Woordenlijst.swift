@@ -109,7 +109,7 @@ extension Begrip {
     Begrip(
       woord: "prijspeil",
       uitleg:
-        "Het jaar in welks prijzen de bedragen van alle jaren zijn uitgedrukt, omgerekend met de CPI. Zonder prijspeil staan bedragen in de prijzen van hun eigen jaar (nominaal).",
+        "Het jaar waarvan de prijzen gelden: daarin zijn de bedragen van alle jaren uitgedrukt, omgerekend met de CPI. Zonder prijspeil staan bedragen in de prijzen van hun eigen jaar (nominaal).",
       bron: eigen),
     Begrip(
       woord: "taakveld",

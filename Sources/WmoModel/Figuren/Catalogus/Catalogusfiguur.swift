@@ -92,7 +92,7 @@ extension Databank {
       } catch { throw .vraag(error) }
       return Figuur(
         code: figuur.nummer, titel: inhoud.titel, ondertitel: inhoud.ondertitel, panelen: inhoud.panelen,
-        voetnoten: inhoud.voetnoten,
+        voetnoten: nietGetoond(markeer, vraag) + inhoud.voetnoten,
         bron: figuur.bron == Catalogusfiguur.rivm && !inhoud.isAfgedrukt
           ? "\(inhoud.bron); vorm naar \(figuur.bron), figuur \(figuur.nummer)" : inhoud.bron)
     }
