@@ -54,7 +54,8 @@ extension Databank {
         )
       }
       let hint = near.isEmpty ? "‘wmo gemeenten’ toont alle namen" : "lijkt op \(names(near))"
-      throw Failure(.unknownGemeente, "Er is in de \(soort) geen gemeente ‘\(shown(text))’; \(hint).")
+      let place = "een plaats staat onder de naam van haar gemeente"
+      throw Failure(.unknownGemeente, "Er is in de \(soort) geen gemeente ‘\(shown(text))’; \(hint); \(place).")
     }
   }
 
