@@ -20,8 +20,9 @@ import WmoModel
         "alle gemeenten 342 341 291,6 308,5 284,8 206,5 380,8 78,1 Sluis 639,7 Velsen",
       ])
     #expect(
-      regels.suffix(6) == [
+      regels.suffix(7) == [
         "niet geleverd: Vijfheerenlanden", "88 gemeenten op de grens van een klasse",
+        "meegeteld met een signaal: gemiddeld 1 uitschieter; zeer zwaar 1 uitschieter",
         "* eigen benadering van taakzwaarte; RIVM geeft geen lijst",
         "* een kwart van de taakzwaarte rust op de regionale centrumfunctie", "* verschil is geen oordeel", "",
       ])

@@ -20,13 +20,13 @@ import WmoModel
       antwoord.json.sleutels == kop + ["indeling", "herkomst", "groepen", "alle", "niet_geleverd", "kanttekeningen"])
     #expect(
       antwoord.json.waarde("groepen")?.waarden.first?.sleutels
-        == ["code", "naam"] + samenvatting + ["op_de_grens", "tegenstrijdig", "signalen"])
+        == ["code", "naam"] + samenvatting + ["op_de_grens", "tegenstrijdig", "signalen", "signalen_leden"])
     #expect(
       antwoord.csvRijen().first == [
         "code", "naam", "gemeenten", "met_cijfer", "gemiddelde", "gewogen_gemiddelde", "mediaan", "p10", "p25", "p75",
         "p90", "minimum", "minimum_naam", "maximum", "maximum_naam", "signalen", "indeling", "jaar", "document",
         "saldo",
-        "noemer", "maat",
+        "noemer", "maat", "grenzen", "circulaire",
       ])
   }
 
@@ -39,7 +39,7 @@ import WmoModel
       ])
     #expect(
       antwoord.csvRijen().first == [
-        "gm_code", "naam", "waarde", "signalen", "jaar", "document", "saldo", "noemer", "maat",
+        "gm_code", "naam", "waarde", "signalen", "jaar", "document", "saldo", "noemer", "maat", "grenzen", "circulaire",
       ])
   }
 
@@ -107,7 +107,7 @@ import WmoModel
     #expect(
       antwoord.csvRijen().first == [
         "gm_code", "naam", "jaar", "waarde", "signalen", "document", "saldo", "noemer", "maat", "basisjaar",
-        "onderwerp", "n", "prijspeil",
+        "onderwerp", "n", "prijspeil", "grenzen", "circulaire",
       ])
   }
 
@@ -133,7 +133,7 @@ import WmoModel
     let rijen = antwoord.csvRijen()
     #expect(rijen.count == 61)
     #expect(rijen[21].prefix(3) == ["", "gemiddelde van zwaar of zeer zwaar", "2017"])
-    #expect(rijen[21].suffix(3) == [groep, "130", "2023"])
+    #expect(rijen[21].suffix(5) == [groep, "130", "2023", "kwintielen", "M2024_2024"])
     #expect(rijen[11][5] == "begroting")
   }
 
@@ -154,7 +154,7 @@ import WmoModel
     let kaart = try databank.kaart(codes[0], vraag).antwoord.kop
     #expect(
       kaart.contains(
-        "Vergeleken met gemeenten bij het filter lijst = buren (2 gemeenten), waarvan 1 niet in de jaarrekening 2023"))
+        "Vergeleken met de gemeenten van: lijst buren (2 gemeenten), waarvan 1 niet in de jaarrekening 2023"))
   }
 
   @Test func noKeyTwice() throws {

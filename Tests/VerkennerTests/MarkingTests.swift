@@ -51,7 +51,7 @@ import WmoModel
     #expect(state.message == "Markeer eerst gemeenten met de spatiebalk.")
     state.type("a  jM")
     #expect(names(state) == ["Aa en Hunze", "Aalsmeer"])
-    #expect(state.text[1].contains("lijst = 2 gekozen gemeenten"))
+    #expect(state.text[1].contains("2 gekozen gemeenten"))
     #expect(state.command == "wmo gemeenten --lijst GM0358,GM1680")
     state.press(.escape)
     guard case .groepen(let groepen) = state.content else {

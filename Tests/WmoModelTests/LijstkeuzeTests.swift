@@ -13,7 +13,7 @@ import Testing
     let vraag = Vraag(soort: jaarrekening2023, lijst: lijst)
     let antwoord = try databank.gemeenten(vraag, sortering: .naam)
     #expect(antwoord.rijen.map(\.gemeente.naam) == ["Aalsmeer", "Utrecht", "Zaanstad"])
-    #expect(antwoord.samen.categorie.naam == "samen (met filter)")
+    #expect(antwoord.samen.categorie.naam == "deze 3 gemeenten")
     #expect(try databank.groepen(vraag).samen.samenvatting.gemeenten == 3)
     #expect(try databank.bron(vraag, gemeente: nil).geleverd == 3)
     #expect(try databank.bron(vraag, gemeente: databank.code("Sluis")).kop.lijst == nil)
@@ -24,7 +24,7 @@ import Testing
     let vraag = Vraag(soort: jaarrekening2023, filters: [noordHolland], lijst: try lijst("Zaanstad", "Utrecht"))
     let antwoord = try databank.gemeenten(vraag, sortering: .naam)
     #expect(antwoord.rijen.map(\.gemeente.naam) == ["Zaanstad"])
-    #expect(antwoord.kop.filtertekst == "provincie = noord-holland, lijst = 2 gekozen gemeenten")
+    #expect(antwoord.kop.filtertekst == "provincie = Noord-Holland, 2 gekozen gemeenten")
   }
 
   @Test func theHeadSaysWhatTheDocumentDoesNotHave() throws {
@@ -33,10 +33,10 @@ import Testing
     let nu = try databank.groepen(Vraag(soort: jaarrekening2023, lijst: lijst)).kop
     #expect(nu.gemeenten == 1)
     #expect(nu.nietInVerslag == [beemster])
-    #expect(nu.filtertekst == "lijst = buren (2 gemeenten), waarvan 1 niet in de jaarrekening 2023")
+    #expect(nu.filtertekst == "lijst buren (2 gemeenten), waarvan 1 niet in de jaarrekening 2023")
     let toen = try databank.groepen(Vraag(soort: jaarrekening(2021), lijst: lijst)).kop
     #expect(toen.gemeenten == 2)
-    #expect(toen.filtertekst == "lijst = buren (2 gemeenten)")
+    #expect(toen.filtertekst == "lijst buren (2 gemeenten)")
     #expect(databank.naam(van: beemster) == "Beemster")
   }
 

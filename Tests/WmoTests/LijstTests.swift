@@ -19,7 +19,7 @@ import Testing
       let bewaard = try wmo("lijst mijn-buren --bewaar zaan Purmerend GM0370")
       #expect(bewaard.code == 0)
       #expect(
-        bewaard.uitvoer == "Bewaard: lijst = mijn-buren (3 gemeenten), in \(lijsten.path)/mijn-buren.txt.\n")
+        bewaard.uitvoer == "Bewaard: lijst mijn-buren (3 gemeenten), in \(lijsten.path)/mijn-buren.txt.\n")
       #expect(try wmo("lijst --formaat csv").uitvoer == "naam,gemeenten\nmijn-buren,3\n")
       #expect(
         try wmo("lijst mijn-buren --formaat csv").uitvoer
@@ -30,7 +30,7 @@ import Testing
       #expect(gebruikt.uitvoer.split(separator: "\n").dropFirst().map { $0.prefix(6) } == ["GM0439", "GM0479"])
       #expect(
         try wmo("groepen --lijst mijn-buren").uitvoer.contains(
-          "Filter: lijst = mijn-buren (3 gemeenten), waarvan 1 niet in de jaarrekening 2023\n"))
+          "Filter: lijst mijn-buren (3 gemeenten), waarvan 1 niet in de jaarrekening 2023\n"))
       #expect(try wmo("lijst mijn-buren --verwijder").uitvoer == "Lijst ‘mijn-buren’ is verwijderd.\n")
       #expect(try wmo("gemeenten --lijst mijn-buren").code == 64)
     }
@@ -40,7 +40,7 @@ import Testing
     try metMap { wmo, _ in
       let gevonden = try wmo("vergelijkbaar Waterland --aantal 5 --bewaar vijf --formaat csv")
       #expect(gevonden.code == 0)
-      #expect(gevonden.fouten.hasPrefix("wmo: Bewaard: lijst = vijf (5 gemeenten), in "))
+      #expect(gevonden.fouten.hasPrefix("wmo: Bewaard: lijst vijf (5 gemeenten), in "))
       let codes = gevonden.uitvoer.split(separator: "\n").dropFirst().map { $0.prefix(6) }
       #expect(codes.count == 5)
       let opnieuw = try wmo("vergelijkbaar Waterland --lijst vijf --formaat csv")
@@ -60,7 +60,7 @@ import Testing
         namen.uitvoer.split(separator: "\n").dropFirst().map { $0.prefix(6) } == ["GM0439", "GM0518", "GM0479"])
       let tegen = try wmo("vergelijkbaar Zaanstad --lijst Purmerend")
       #expect(tegen.uitvoer.contains("Zaanstad (GM0479) tegen de gemeenten van de lijst, op M2024_2024\n"))
-      #expect(tegen.uitvoer.contains("Filter: lijst = 1 gekozen gemeente\n"))
+      #expect(tegen.uitvoer.contains("Filter: 1 gekozen gemeente\n"))
     }
   }
 
@@ -87,7 +87,7 @@ import Testing
       ("groepen --lijst ,", 64, "Geef bij --lijst de naam van een lijst, of gemeenten met komma's ertussen."),
       (
         "groepen --lijst Utrecht,zaanstat", 66,
-        "Er is in de jaarrekening 2023 geen gemeente ‘zaanstat’; lijkt op Zaanstad (GM0479)."
+        "Er is in de jaarrekening 2023 geen gemeente ‘zaanstat’; lijkt op Zaanstad (GM0479); een plaats staat onder de naam van haar gemeente."
       ),
       ("lijst a --bewaar Utrecht", 64, "De lijst ‘a’ bestaat al; kies een andere naam of vervang haar met --vervang."),
       ("lijst a --bewaar --vervang", 64, "In de lijst ‘a’ staat geen gemeente; noem er ten minste een."),
@@ -144,7 +144,7 @@ import Testing
     pty.send("\u{1B}")
     try pty.waitForText("* 1 gemarkeerd")
     pty.send("Ltwee\r")
-    try pty.waitForText("lijst = twee (2 gemeenten)")
+    try pty.waitForText("lijst twee (2 gemeenten)")
     pty.send("q")
     #expect(try pty.waitForExit() == .code(0))
     #expect(pty.isRestored)

@@ -45,7 +45,7 @@ import Testing
       ),
       (
         ["groepen", "--indeling", "zwaarte"], 64,
-        "Onbekende indeling ‘zwaarte’; er zijn: taakzwaarte, breedte-taakopdracht, positionering, bekostiging-hh, bekostiging-begeleiding, contractvorm, toetreding, inkoopprofiel-hh, inkoopprofiel-begeleiding, gemeentegrootte, regio, provincie, stedelijkheid, sociale-structuur, centrumgemeente, inkoopregio, inkoopregio-omvang."
+        "Onbekende indeling ‘zwaarte’; lijkt op taakzwaarte; verder zijn er: breedte-taakopdracht, positionering, bekostiging-hh, bekostiging-begeleiding, contractvorm, toetreding, inkoopprofiel-hh, inkoopprofiel-begeleiding, gemeentegrootte, regio, provincie, stedelijkheid, sociale-structuur, centrumgemeente, inkoopregio, inkoopregio-omvang."
       ),
       (
         ["groepen", "--maat", "jeugd"], 64,
@@ -74,16 +74,16 @@ import Testing
       ),
       (["gemeenten", "--formaat", "xml"], 64, "Onbekend formaat ‘xml’; er zijn: tekst, json, csv, markdown, svg."),
       (["groepen", "--noemer", "kind"], 64, "Onbekende noemer ‘kind’; er zijn: volwassene, inwoner, totaal."),
-      (["begrippen", "xyzzy"], 64, "Er is geen begrip met ‘xyzzy’; ‘wmo begrippen’ toont ze alle."),
+      (["begrippen", "xyzzy"], 64, "Er is geen begrip met ‘xyzzy’; ‘wmo begrippen’ toont alle begrippen."),
       (["data", "controleer"], 64, "Geef de map die u wilt controleren, zoals ‘wmo data controleer data’."),
       (["--kleur", "rood"], 64, "Onbekende kleur ‘rood’; er zijn: auto, altijd, nooit."),
       (
         ["gemeente", "zaanstat"], 66,
-        "Er is in de jaarrekening 2023 geen gemeente ‘zaanstat’; lijkt op Zaanstad (GM0479)."
+        "Er is in de jaarrekening 2023 geen gemeente ‘zaanstat’; lijkt op Zaanstad (GM0479); een plaats staat onder de naam van haar gemeente."
       ),
       (
         ["gemeente", "qqqqqqqq"], 66,
-        "Er is in de jaarrekening 2023 geen gemeente ‘qqqqqqqq’; ‘wmo gemeenten’ toont alle namen."
+        "Er is in de jaarrekening 2023 geen gemeente ‘qqqqqqqq’; ‘wmo gemeenten’ toont alle namen; een plaats staat onder de naam van haar gemeente."
       ),
       (
         ["gemeente", "bergen"], 66,

@@ -20,7 +20,7 @@ import Testing
     let uitkomst = try wmo("reeks", "sudwest", "--index")
     #expect(uitkomst.code == 0)
     #expect(uitkomst.uitvoer.contains("– Súdwest-Fryslân 2017: Littenseradiel is in 2018 over meer gemeenten verdeeld"))
-    #expect(uitkomst.uitvoer.contains("– 2025: er is in de gegevens geen jaarrekening 2025"))
+    #expect(!uitkomst.uitvoer.contains("2025"))
     #expect(uitkomst.uitvoer.contains("100,0"))
   }
 
@@ -78,7 +78,7 @@ import Testing
       ),
       (
         ["--groep", "taakzwaarte=zeer-licht", "--filter", "provincie=zeeland"], 64,
-        "Geen gemeente van nu voldoet aan taakzwaarte = zeer-licht en provincie = zeeland; kies een andere groep of neem een filter weg."
+        "Geen gemeente van nu voldoet aan taakzwaarte = zeer licht en provincie = Zeeland; kies een andere groep of neem een filter weg."
       ),
       (
         ["--groep", "alle", "--jaar", "2027"], 64,

@@ -4,7 +4,7 @@ import Testing
 @Suite struct SlechteVragenTests {
   private static let niemand = ["--filter", "provincie=zeeland", "--filter", "regio=noord"]
   private static let niemandZin =
-    "Geen gemeente in de jaarrekening 2023 voldoet aan alle filters samen (provincie = zeeland; regio = noord); neem er een weg."
+    "Geen gemeente in de jaarrekening 2023 voldoet aan alle filters samen (provincie = Zeeland; regio = Noord); neem er een weg."
 
   @Test(
     arguments: [

@@ -20,7 +20,7 @@ extension Bevindingen {
 
   /// What the findings are checked on.
   private var koptekst: [String] {
-    ["Bevindingen, getoetst op de \(kop.soort) · \(kop.saldoTekst)"] + (kop.filtertekst.map { ["Filter: \($0)"] } ?? [])
+    ["Bevindingen, getoetst op de \(kop.soort) · \(kop.saldoTekst)"] + kop.keuzeregels
   }
 
   private var csvTabel: Tabel {

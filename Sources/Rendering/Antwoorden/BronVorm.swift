@@ -4,7 +4,7 @@ extension Bronopgave {
   /// The origin of a figure in every format.
   package var antwoord: Antwoord {
     Antwoord(
-      kop: [titel, kop.regel, "Bron: \(herkomst)"] + (kop.filtertekst.map { ["Filter: \($0)"] } ?? []),
+      kop: [titel, kop.regel, "Bron: \(herkomst)"] + kop.keuzeregels,
       tabellen: [tabel], voet: formule + signaalregels + kanttekeningen.tekst, csv: csvTabel, json: json)
   }
 

@@ -24,6 +24,8 @@ extension Groepen {
     if !klein.isEmpty {
       regels.append("te klein (minder dan vijf met een cijfer): " + klein.map(\.categorie.naam).joined(separator: ", "))
     }
+    let delen = groepen.compactMap { groep in groep.ledentekst.map { "\(groep.categorie.naam) \($0)" } }
+    if !delen.isEmpty { regels.append("meegeteld met een signaal: " + delen.joined(separator: "; ")) }
     return regels
   }
 
@@ -102,6 +104,10 @@ extension Groep {
     ])
     .met(samenvatting.json(verslag))
     .met(["op_de_grens": .geheel(opDeGrens), "tegenstrijdig": .geheel(tegenstrijdig), "signalen": signalen.json])
+    .met([
+      "signalen_leden": .object(
+        signalenLeden.map { .init(sleutel: $0.signaal.rawValue, waarde: .geheel($0.aantal)) })
+    ])
   }
 }
 

@@ -15,14 +15,15 @@ extension Gemeentekaart {
         + " (1 januari \(kop.soort.jaar), \(gemeente.kwaliteit.rawValue))",
       "Taakzwaarte: \(taakzwaarteTekst)",
     ]
-    if let filter = kop.filtertekst { regels.append("Vergeleken met gemeenten bij het filter \(filter)") }
+    if let keuze = kop.taakzwaartekeuze { regels.append(keuze.metHoofdletter) }
+    if let filter = kop.filtertekst { regels.append("Vergeleken met de gemeenten van: \(filter)") }
     if !isGeleverd { regels.append("Niet geleverd: de gemeente heeft de \(kop.soort) niet aangeleverd.") }
     if !identiekAan.isEmpty {
       regels.append(
         "Identiek: alle bedragen zijn gelijk aan die in de \(kop.soort.document.rawValue) \(jaartekst(identiekAan)).")
     }
     if let liggingTekst { regels.append(liggingTekst) }
-    regels += verwachting?.tekst(kop.noemer) ?? []
+    regels += verwachting?.tekst(kop.noemer, zonderKlasse: noemtKlasse) ?? []
     if let samenstellingTekst { regels.append(samenstellingTekst) }
     return regels
   }
@@ -48,13 +49,16 @@ extension Gemeentekaart {
     func tekst(_ waarde: Double) -> String { getal(waarde, decimalen: kop.noemer.decimalen) }
     let verschil = eigen - gemiddelde
     return
-      "\(kop.maat.naam): \(tekst(eigen)), \(woord.rawValue) (\(tekst(p25)) tot \(tekst(p75))) van \(groepstekst(ligging));"
+      "\(kop.maat.naam): \(tekst(eigen)), \(woord.tekst("\(tekst(p25)) tot \(tekst(p75))")) van \(groepstekst(ligging));"
       + " gemiddelde \(tekst(gemiddelde)), verschil \(verschil > 0 ? "+" : "")\(tekst(verschil))"
   }
 
+  /// Whether the line about the group already gives the difference with the class of taakzwaarte.
+  package var noemtKlasse: Bool { liggingTekst != nil && ligging?.categorie.naam == verwachting?.klasse.naam }
+
   /// The group in words, with the filters that limit it and the number of figures.
   package func groepstekst(_ ligging: Ligging) -> String {
-    let filter = kop.filtertekst.map { " met \($0)" } ?? ""
+    let filter = kop.filters.isEmpty ? "" : " met \(kop.filters.map(\.tekst).joined(separator: ", "))"
     return "‘\(ligging.categorie.naam)’\(filter) (n = \(ligging.samenvatting.metCijfer))"
   }
 

@@ -17,11 +17,12 @@ extension Kop {
   }
 
   /// The columns that say what the figures of a CSV row are, and their values.
-  package static let csvKolommen = ["jaar", "document", "saldo", "noemer", "maat"].map { Kolom($0, nil) }
+  package static let csvKolommen = ["jaar", "document", "saldo", "noemer", "maat", "grenzen", "circulaire"]
+    .map { Kolom($0, nil) }
   package var csvVelden: [Veld] {
     [
       .geheel(soort.jaar), .tekst(soort.document.rawValue), .tekst(saldo.rawValue), .tekst(noemer.rawValue),
-      .tekst(maat.rawValue),
+      .tekst(maat.rawValue), .tekst(grenzen.rawValue), .tekst(circulaire.rawValue),
     ]
   }
 
@@ -30,9 +31,12 @@ extension Kop {
     let aantal =
       metCijfer == gemeenten
       ? gemeentental(gemeenten) : "\(getal(metCijfer)) van \(gemeentental(gemeenten))"
-    var regels = ["\(regel) · \(aantal)"]
-    if let filtertekst { regels.append("Filter: \(filtertekst)") }
-    return regels
+    return ["\(regel) · \(aantal)"] + keuzeregels
+  }
+
+  /// A line for the filters and one for another taakzwaarte.
+  var keuzeregels: [String] {
+    (filtertekst.map { ["Filter: \($0)"] } ?? []) + (taakzwaartekeuze.map { [$0.metHoofdletter] } ?? [])
   }
 }
 

@@ -6,7 +6,7 @@ extension Reeksen {
     Antwoord(
       kop: [
         "\(maat.naam) · \(saldoTekst) · \(eenheid)",
-        "\(documenttekst) \(jaartekst(jaren)) · grenzen van \(grenzenVan)",
+        "\(documenttekst) \(jaartekst(getoondeJaren)) · grenzen van \(grenzenVan)",
       ] + groepregels,
       tabellen: [tabel], voet: signaalregels + indexwaarschuwing + gatregels + breukregels + kanttekeningen.tekst,
       csv: csvTabel, json: json
@@ -38,7 +38,7 @@ extension Reeksen {
     let breukjaren = Set(breuken.map(\.jaar))
     return Tabel(
       kolommen: [Kolom(nil, "jaar")] + (breuken.isEmpty ? [] : [Kolom(nil, "")]) + namen,
-      rijen: jaren.map { jaar in
+      rijen: getoondeJaren.map { jaar in
         let breuk: [Veld] = breuken.isEmpty ? [] : [.tekst(breukjaren.contains(jaar) ? "breuk" : "")]
         return [.tekst(String(jaar))] + breuk + reeksen.flatMap { $0.punt(jaar).map(velden) ?? [] }
       })
@@ -63,21 +63,31 @@ extension Reeksen {
     }
   }
 
-  /// Why there is no figure: once for all gemeenten, otherwise with their names.
+  /// Why there is no figure: every reason once, with the gemeenten and years it holds for.
   private var gatregels: [String] {
-    jaren.flatMap { jaar in
-      var namen: [(gat: Reeksgat, namen: [String])] = []
+    var gaten: [(gat: Reeksgat, naam: String, jaren: [Int])] = []
+    for jaar in getoondeJaren {
       for reeks in reeksen {
         guard let gat = reeks.punt(jaar)?.gat else { continue }
-        if let plaats = namen.firstIndex(where: { $0.gat == gat }) {
-          namen[plaats].namen.append(reeks.naam)
-        } else {
-          namen.append((gat, [reeks.naam]))
+        let naam = gat.isAlgemeen ? "" : reeks.naam
+        guard let plaats = gaten.firstIndex(where: { $0.gat == gat && $0.naam == naam }) else {
+          gaten.append((gat, naam, [jaar]))
+          continue
         }
+        if gaten[plaats].jaren.last != jaar { gaten[plaats].jaren.append(jaar) }
       }
-      return namen.map { gat, namen in
-        gat.isAlgemeen ? "– \(jaar): \(gat.zin)" : "– \(namen.joined(separator: ", ")) \(jaar): \(gat.zin)"
+    }
+    var samen: [(gat: Reeksgat, namen: [String], jaren: [Int])] = []
+    for (gat, naam, jaren) in gaten {
+      if let plaats = samen.firstIndex(where: { $0.gat == gat && $0.jaren == jaren }) {
+        samen[plaats].namen.append(naam)
+      } else {
+        samen.append((gat, [naam], jaren))
       }
+    }
+    return samen.map { gat, namen, jaren in
+      gat.isAlgemeen
+        ? "– \(jaartekst(jaren)): \(gat.zin)" : "– \(namen.joined(separator: ", ")) \(jaartekst(jaren)): \(gat.zin)"
     }
   }
 
@@ -87,7 +97,7 @@ extension Reeksen {
     Tabel(
       kolommen: [
         "gm_code", "naam", "jaar", "waarde", "signalen", "document", "saldo", "noemer", "maat", "basisjaar",
-        "onderwerp", "n", "prijspeil",
+        "onderwerp", "n", "prijspeil", "grenzen", "circulaire",
       ].map { Kolom($0, nil) },
       rijen: reeksen.flatMap { reeks in
         reeks.punten.map { punt in
@@ -97,6 +107,7 @@ extension Reeksen {
             .tekst(saldo.rawValue), .tekst(noemer.rawValue), .tekst(maat.rawValue),
             reeks.basisjaar.map { .geheel($0) } ?? .leeg, .tekst(reeks.onderwerp.woord),
             punt.n.map { .geheel($0) } ?? .leeg, prijspeil.map { .geheel($0) } ?? .leeg,
+            .tekst(vraag.grenzen.rawValue), .tekst(vraag.circulaire.rawValue),
           ]
         }
       })

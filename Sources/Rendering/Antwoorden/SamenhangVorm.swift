@@ -13,7 +13,7 @@ extension Samenhang {
   private var titels: [String] {
     let saldo = [x, y].contains { $0.maat != nil } ? " · \(kop.saldoTekst)" : ""
     return ["\(y.naam) (\(y.eenheid(kop.noemer))) tegen \(x.naam) (\(x.eenheid(kop.noemer)))\(saldo) · \(kop.soort)"]
-      + (kop.filtertekst.map { ["Filter: \($0)"] } ?? [])
+      + kop.keuzeregels
   }
 
   /// The numbers in words.
@@ -22,7 +22,8 @@ extension Samenhang {
     if let lijn {
       let verklaard = lijn.r2.map { "; R² = \(getal($0, decimalen: 2))" } ?? ""
       regels.append(
-        "Lijn: y = \(beknopt(lijn.snijpunt)) + \(beknopt(lijn.helling)) × x\(verklaard)")
+        "Lijn: y = \(beknopt(lijn.snijpunt)) \(lijn.helling < 0 ? "−" : "+") \(beknopt(abs(lijn.helling))) × x\(verklaard)"
+      )
     } else {
       regels.append(
         punten.count < 3
@@ -37,13 +38,17 @@ extension Samenhang {
 
   private var csvTabel: Tabel {
     Tabel(
-      kolommen: ["gm_code", "naam", "x", "y", "x_grootheid", "y_grootheid", "jaar", "document", "saldo", "noemer"]
-        .map { Kolom($0, nil) },
+      kolommen: [
+        "gm_code", "naam", "x", "y", "x_grootheid", "y_grootheid", "jaar", "document", "saldo", "noemer", "grenzen",
+        "circulaire",
+      ]
+      .map { Kolom($0, nil) },
       rijen: punten.map { punt in
         [
           .tekst(punt.gemeente.code.description), .tekst(punt.gemeente.naam), .getal(punt.x, decimalen: 1),
           .getal(punt.y, decimalen: 1), .tekst(x.rawValue), .tekst(y.rawValue), .geheel(kop.soort.jaar),
           .tekst(kop.soort.document.rawValue), .tekst(kop.saldo.rawValue), .tekst(kop.noemer.rawValue),
+          .tekst(kop.grenzen.rawValue), .tekst(kop.circulaire.rawValue),
         ]
       })
   }

@@ -4,14 +4,8 @@ extension Vergelijkbaren {
   /// The comparable gemeenten in every format.
   package var antwoord: Antwoord {
     Antwoord(
-      kop: kop.tekst + ["\(titel), op \(circulaire.rawValue)"] + oordeel,
+      kop: kop.tekst + ["\(tegenover), op \(circulaire.rawValue)"] + oordeel,
       tabellen: [tabel], voet: kanttekeningen.tekst, json: json)
-  }
-
-  private var titel: String {
-    kop.lijst == nil
-      ? "Vergelijkbaar met \(gemeente.naam) (\(gemeente.code))"
-      : "\(gemeente.naam) (\(gemeente.code)) tegen de gemeenten van de lijst"
   }
 
   /// The own figure against the others, and the warning when they are not alike.
@@ -21,7 +15,7 @@ extension Vergelijkbaren {
     var regels: [String] = []
     if let woord {
       regels.append(
-        "Eigen cijfer \(tekst(eigen.waarde)): \(woord.rawValue) (\(tekst(samenvatting.p25)) tot \(tekst(samenvatting.p75))); mediaan \(tekst(samenvatting.mediaan)), laagste \(tekst(samenvatting.minimum?.waarde)), hoogste \(tekst(samenvatting.maximum?.waarde)), n = \(samenvatting.metCijfer)"
+        "Eigen cijfer \(tekst(eigen.waarde)): \(woord.tekst("\(tekst(samenvatting.p25)) tot \(tekst(samenvatting.p75))")); mediaan \(tekst(samenvatting.mediaan)), laagste \(tekst(samenvatting.minimum?.waarde)), hoogste \(tekst(samenvatting.maximum?.waarde)), n = \(samenvatting.metCijfer)"
       )
     } else {
       regels.append(
@@ -31,6 +25,11 @@ extension Vergelijkbaren {
     if let waarschuwing {
       regels.append(
         "! geen goede vergelijkbare gemeenten: de \(gemeenten.count < 10 ? "laatste" : "tiende") staat op afstand \(getal(waarschuwing, decimalen: 2)), verder dan 1,0"
+      )
+    }
+    if let verste, waarschuwing == nil {
+      regels.append(
+        "! niet alle zijn goed vergelijkbaar: de laatste staat op afstand \(getal(verste, decimalen: 2)), verder dan 1,0"
       )
     }
     if !zonderMaatstaven.isEmpty {
@@ -81,6 +80,6 @@ extension Vergelijkbaren {
 }
 
 extension Afstandsverschil {
-  /// The property and the direction: `meer laag inkomen`.
-  package var tekst: String { "\(verschil < 0 ? "minder" : "meer") \(kenmerk.naam)" }
+  /// The property and the direction: `vaker laag inkomen`.
+  package var tekst: String { kenmerk.tekst(isMeer: verschil >= 0) }
 }

@@ -15,7 +15,7 @@ package struct Staafcellen: Hashable, Sendable {
   package init(_ waarde: Double, op schaal: Schaal, breedte: Int) {
     let nul = max(schaal.van < 0 ? 1 : 0, Int((schaal.deel(0) * Double(breedte)).rounded()))
     if waarde < 0 {
-      let cellen = nul - Int((schaal.deel(waarde) * Double(breedte)).rounded())
+      let cellen = Int(((schaal.deel(0) - schaal.deel(waarde)) * Double(breedte)).rounded())
       begin = max(0, min(nul - 1, nul - cellen))
       vol = nul - begin
       achtsten = 0

@@ -34,7 +34,7 @@ extension State {
       let items = Maat.allCases.map { maat in
         let ontbreekt = verslag.flatMap(maat.taakvelden(in:)) == nil
         return MenuItem(
-          maat.rawValue, maat.naam, note: maat.omschrijving,
+          maat.rawValue, maat.naam, note: databank.omschrijving(maat),
           objection: ontbreekt
             ? Vraagfout.maatOntbreekt(maat, vraag.soort, wel: databank.documenten(met: maat)).zin : nil)
       }
@@ -57,7 +57,7 @@ extension State {
     case .filter:
       let items = Indeling.allCases.map { indeling in
         let gekozen = vraag.filters.first { $0.indeling == indeling }
-        return MenuItem(indeling.rawValue, indeling.naam, note: gekozen?.categorieen.joined(separator: ", ") ?? "")
+        return MenuItem(indeling.rawValue, indeling.naam, note: gekozen?.namen.joined(separator: ", ") ?? "")
       }
       return Menu(.filter, "Filteren op", items)
     case .zoek: return zoekmenu
@@ -161,8 +161,10 @@ extension State {
       databank: databank, verslag: verslag, regel: place.vraag.peilregel, grenzen: place.vraag.grenzen,
       circulaire: place.vraag.circulaire)
     let classificatie = indeler.classificatie(naar: indeling)
+    var others = place.effectieveVraag.filters.filter { $0.indeling != indeling }
+    let passing = Set((try? indeler.leden(&others, place.vraag.lijst)) ?? [])
     let items = zip(classificatie.categorieen, classificatie.leden).map { categorie, leden in
-      MenuItem(categorie.code, categorie.naam, note: getal(leden.count))
+      MenuItem(categorie.code, categorie.naam, note: getal(leden.count(where: passing.contains)))
     }
     let gekozen = Set(place.vraag.filters.first { $0.indeling == indeling }?.categorieen ?? [])
     return Menu(

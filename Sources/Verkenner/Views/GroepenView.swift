@@ -118,6 +118,7 @@ extension Frame {
       : "\(getal(summary.metCijfer)) van \(getal(summary.gemeenten)) gemeenten met cijfer"
     var first = [groep.categorie.naam, count, "gemiddeld \(euro(summary.gemiddelde))"]
     if groepen.kop.noemer != .totaal { first.append("gewogen \(euro(summary.gewogenGemiddelde))") }
+    if let ledentekst = groep.ledentekst { first.append("waarvan \(ledentekst)") }
     var second: [String] = []
     if summary.isTeKlein && summary.metCijfer > 0 { second.append("! n te klein (minder dan 5)") }
     if summary.metCijfer == 0 {

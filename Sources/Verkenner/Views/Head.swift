@@ -38,9 +38,11 @@ extension Frame {
         + (choices.isEmpty ? " · \(gemeentental(lijst.rijen.count)), op \(state.place.sortering.rawValue)" : "")
     case .vergelijkbaar(let vergelijking):
       what =
-        vraag.lijst == nil
-        ? "\(getal(vergelijking.gemeenten.count)) gemeenten die het meest lijken op \(vergelijking.gemeente.naam)"
-        : "\(vergelijking.gemeente.naam) tegen \(getal(vergelijking.gemeenten.count)) van de lijst"
+        vraag.lijst == nil && vergelijking.zijnAlle && !vraag.filters.isEmpty
+        ? vergelijking.tegenover
+        : vraag.lijst == nil
+          ? "\(getal(vergelijking.gemeenten.count)) gemeenten die het meest lijken op \(vergelijking.gemeente.naam)"
+          : "\(vergelijking.gemeente.naam) tegen \(getal(vergelijking.gemeenten.count)) van de lijst"
     case .figuur(let figuur, _): what = "Figuur \(figuur.code): \(figuur.titel)"
     case .ontwikkeling(let reeksen, _):
       let prijzen = reeksen.prijspeil.map { "prijzen van \($0) (CPI)" } ?? "prijzen van elk jaar"

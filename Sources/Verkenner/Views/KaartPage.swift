@@ -61,8 +61,8 @@ struct KaartPage {
     if let tekst = kaart.liggingTekst {
       lines += afgebroken(state.plain(tekst), breedte: width).map { .text([Span($0)]) }
     }
-    let verwachting = kaart.verwachting?.tekst(kaart.kop.noemer) ?? []
-    lines += verwachting.prefix(2).flatMap { afgebroken(state.plain($0), breedte: width) }.map { .text([Span($0)]) }
+    let verschillen = kaart.verwachting?.verschillen(kaart.kop.noemer, zonderKlasse: kaart.noemtKlasse) ?? []
+    lines += verschillen.flatMap { afgebroken(state.plain($0), breedte: width) }.map { .text([Span($0)]) }
     if let ligging = kaart.ligging, ligging.waarden.count > 1 {
       let own = kaart.maten.first { $0.maat == kaart.kop.maat }?.cijfer.waarde
       let strip = Schaal(waarden: ligging.waarden, stappen: 5)

@@ -94,7 +94,9 @@ extension Frame {
     if menu.typed.isEmpty {
       write("typ om te zoeken", row: prompt, column: column + 3, style: .faint)
     }
-    write("\(getal(items.count)) van \(getal(menu.all.count))", row: prompt, endingAt: edge, style: .faint)
+    // A gemeente with two names is one.
+    let counts = [items, menu.all].map { getal(Set($0.map(\.code)).count) }
+    write("\(counts[0]) van \(counts[1])", row: prompt, endingAt: edge, style: .faint)
     cursor = Position(row: prompt, column: column + 2 + menu.typed.unicodeScalars.count)
 
     let visible = box.inner.count - 1
@@ -105,6 +107,10 @@ extension Frame {
     }
     if items.isEmpty {
       write("niets gevonden; Backspace haalt letters weg", row: prompt + 1, column: column + 2, style: .faint)
+      if menu.purpose == .zoek, let opheffing = state.databank.opheffing(menu.typed) {
+        let hint = state.plain(opheffing.zin)
+        write(fitted(hint, edge - column - 2, state.glyphs), row: prompt + 2, column: column + 2, style: .signal)
+      }
     }
     write(" \(menu.footer) ", row: box.rows.upperBound - 1, endingAt: edge, style: .faint)
   }

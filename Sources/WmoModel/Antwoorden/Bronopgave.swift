@@ -66,7 +66,10 @@ extension Databank {
         baten: bedragen.isEmpty || !verslag.heeftBaten ? nil : bedragen.reduce(0) { $0 + ($1.baten ?? 0) })
     }
     let cijfer =
-      code == nil ? selectie.samen(geteld) : leden.first.map { selectie.meting.cijfers[$0] } ?? selectie.samen([])
+      code == nil
+      ? selectie.samen(geteld)
+      : leden.first.map { selectie.meting.cijfers[$0].met(jarensignalen(vraag.maat, vraag.soort)[$0]) }
+        ?? selectie.samen([])
     return Bronopgave(
       kop: Kop(selectie), gemeente: code == nil ? nil : leden.first.map { verslag.gemeenten[$0] }, regels: regels,
       geleverd: bedoeld.count,

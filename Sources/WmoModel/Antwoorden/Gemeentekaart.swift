@@ -28,6 +28,14 @@ package struct Ligging: Sendable {
     case lager = "lager dan de middelste helft"
     case rond = "rond de middelste helft"
     case hoger = "hoger dan de middelste helft"
+
+    /// The words in a sentence, with the bounds of the middle half when they are given.
+    package func tekst(_ grenzen: String? = nil) -> String {
+      switch self {
+      case .rond: "in de middelste helft (\(["rond", grenzen].compactMap { $0 }.joined(separator: "; ")))"
+      case .lager, .hoger: rawValue + (grenzen.map { " (\($0))" } ?? "")
+      }
+    }
   }
 
   package let categorie: Categorie

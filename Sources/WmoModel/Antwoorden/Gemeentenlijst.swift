@@ -50,7 +50,7 @@ extension Databank {
       kop: Kop(selectie), indeling: vraag.indeling, sortering: sortering,
       rijen: sortering.gesorteerd(rijen, taakzwaarten: selectie.indeler.taakzwaarten),
       samen: Groep(
-        .samen(!vraag.isBeperkt), leden: selectie.leden, selectie: selectie, classificatie: nil),
+        .samen(selectie), leden: selectie.leden, selectie: selectie, classificatie: nil),
       verslag: selectie.verslag, kanttekeningen: Kanttekening.bij(selectie, indelingen: indelingen))
   }
 }

@@ -9,6 +9,8 @@ package struct Groep: Sendable {
   package let opDeGrens: Int
   /// How many of the members have statements that contradict each other.
   package let tegenstrijdig: Int
+  /// How many members count with a figure that must be read with care, per signal.
+  package let signalenLeden: [(signaal: Signaal, aantal: Int)]
 
   init(_ categorie: Categorie, leden: [Int], selectie: Selectie, classificatie: Classificatie?) {
     self.categorie = categorie
@@ -16,6 +18,12 @@ package struct Groep: Sendable {
     samenvatting = Samenvatting(van: leden, in: selectie.meting)
     opDeGrens = classificatie.map { classificatie in leden.count(where: classificatie.opDeGrens.contains) } ?? 0
     tegenstrijdig = classificatie.map { classificatie in leden.count(where: classificatie.tegenstrijdig.contains) } ?? 0
+    signalenLeden = [Signaal.negatief, .uitschieter, .nulGeboekt].compactMap { signaal in
+      let aantal = leden.count {
+        selectie.meting.cijfers[$0].waarde != nil && selectie.meting.cijfers[$0].signalen.contains(signaal)
+      }
+      return aantal > 0 ? (signaal, aantal) : nil
+    }
     var signalen: [Signaal] = []
     if leden.contains(where: { selectie.meting.cijfers[$0].signalen.contains(.nietGeleverd) }) {
       signalen.append(.nietGeleverd)
@@ -26,6 +34,17 @@ package struct Groep: Sendable {
     if tegenstrijdig > 0 { signalen.append(.tegenstrijdig) }
     if samenvatting.isTeKlein { signalen.append(.nTeKlein) }
     self.signalen = signalen.sorted()
+  }
+}
+
+extension Groep {
+  /// What is odd about figures that count in the group: `1 negatief, 2 uitschieters`; nil when nothing is.
+  package var ledentekst: String? {
+    guard !signalenLeden.isEmpty else { return nil }
+    let delen = signalenLeden.map { signaal, aantal in
+      "\(getal(aantal)) \(signaal.kort)\(signaal == .uitschieter && aantal > 1 ? "s" : "")"
+    }
+    return delen.joined(separator: ", ")
   }
 }
 
@@ -61,7 +80,7 @@ extension Databank {
       kop: Kop(selectie), indeling: vraag.indeling,
       groepen: groepen.filter { !$0.leden.isEmpty || $0.categorie != .onbekend },
       samen: Groep(
-        .samen(!vraag.isBeperkt), leden: selectie.leden, selectie: selectie, classificatie: nil),
+        .samen(selectie), leden: selectie.leden, selectie: selectie, classificatie: nil),
       verslag: selectie.verslag, nietGeleverd: selectie.nietGeleverd,
       kanttekeningen: Kanttekening.bij(selectie, indelingen: [vraag.indeling]), cijfers: selectie.meting.cijfers)
   }

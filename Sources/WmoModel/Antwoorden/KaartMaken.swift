@@ -13,8 +13,14 @@ extension Databank {
     let taakzwaarten = indeler.taakzwaarten
     let classificatie = indeler.classificatie(naar: vraag.indeling)
     let groep = classificatie.groepen[plaats].first ?? 0
-    let isBekend = classificatie.categorieen[groep] != .onbekend
-    let leden = isBekend ? selectie.leden.filter { classificatie.groepen[$0].contains(groep) } : []
+    // A list is the group that was chosen, whatever the class.
+    let categorie =
+      vraag.lijst.map { Categorie(code: "lijst", naam: $0.naam.map { "lijst \($0)" } ?? "gekozen gemeenten") }
+      ?? classificatie.categorieen[groep]
+    let leden =
+      vraag.lijst != nil
+      ? selectie.leden
+      : categorie == .onbekend ? [] : selectie.leden.filter { classificatie.groepen[$0].contains(groep) }
 
     // A document of one gemeente is divided in all ways in a fraction of the time that the whole one takes.
     let alleen = Indeler(
@@ -39,7 +45,7 @@ extension Databank {
         }
       },
       samenstelling: Samenstellingsdeel.delen(van: alleen.verslag, vraag), indelingen: indelingen,
-      ligging: Ligging(plaats, leden, classificatie.categorieen[groep], selectie.meting),
+      ligging: Ligging(plaats, leden, categorie, selectie.meting),
       verwachting: selectie.verwachting(plaats, taakzwaarten),
       kenmerken: register.alle(van: code),
       kanttekeningen: Kanttekening.bij(

@@ -56,6 +56,15 @@ extension Kop {
     ]
   }
 
+  /// How taakzwaarte is cut and on which circulaire, in words; nil when that is as usual.
+  package var taakzwaartekeuze: String? {
+    guard grenzen != .kwintielen || circulaire != .mei2024 else { return nil }
+    return "taakzwaarte met \(grenzen.naam), \(circulaire.naam) (\(circulaire.rawValue))"
+  }
+
+  /// The choices that a figure must tell under its title: filters, list and another taakzwaarte.
+  var keuzes: [String] { (filtertekst.map { ["filter \($0)"] } ?? []) + (taakzwaartekeuze.map { [$0] } ?? []) }
+
   /// The filters and the list in words, or nil when there are none.
   package var filtertekst: String? {
     var delen = filters.map(\.tekst)

@@ -41,11 +41,24 @@ extension Databank {
   }
 }
 
+extension Databank {
+  /// What is in a measure, and in which documents it is when that is not in all of them.
+  package func omschrijving(_ maat: Maat) -> String {
+    let wel = documenten(met: maat)
+    guard wel.count < verslagsoorten.count else { return maat.omschrijving }
+    let documenten = [Document.jaarrekening, .begroting].compactMap { document -> String? in
+      let jaren = wel.filter { $0.document == document }.map(\.jaar)
+      return jaren.isEmpty ? nil : "\(document == .jaarrekening ? "jaarrek." : "begr.") \(jaartekst(jaren))"
+    }
+    return "\(documenten.joined(separator: ", ")): \(maat.omschrijving)"
+  }
+}
+
 extension Indeler {
   /// The gemeenten of a list that pass every filter, in the order of the document; without a list all of them.
   ///
   /// The filters come back with codes and no words of the user.
-  func leden(_ filters: inout [Filter], _ lijst: Lijstkeuze?) throws(Vraagfout) -> [Int] {
+  package func leden(_ filters: inout [Filter], _ lijst: Lijstkeuze?) throws(Vraagfout) -> [Int] {
     var leden = lijst.map { $0.codes.compactMap(verslag.plaats).sorted() } ?? Array(verslag.gemeenten.indices)
     for (plaats, filter) in filters.enumerated() {
       let classificatie = classificatie(naar: filter.indeling)

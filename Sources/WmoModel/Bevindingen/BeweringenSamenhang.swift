@@ -148,7 +148,8 @@ extension Bewering {
           Toetswaarde(
             "gemiddelde spreiding \(maat.naam)", spreidingen.reduce(0, +) / Double(spreidingen.count),
             "€ per volwassene")
-        }, n: bank.groepen(.begeleiding, .taakzwaarte).n, uitleg: "Het grootst in \(grootst) van \(klassen) klassen.")
+        }, n: bank.groepen(.begeleiding, .taakzwaarte).n,
+        uitleg: "Het grootst in \(grootst) van \(klassen) \(klassen == 1 ? "klasse" : "klassen").")
     },
     Bewering("F46", "Verschillen in cliënten verklaren een deel van de verschillen in uitgaven.", .casestudies) { _ in
       .mist("het aantal cliënten per gemeente en soort (CBS, Wmo-cliënten)")

@@ -20,7 +20,7 @@ extension Bewering {
           Toetsdeel(
             "de kosten van het contract", abs(miljoen / contract - 1) < 0.05 ? .bevestigd : .nietTeToetsen,
             "Iv3 van 2023 telt meer mee"),
-          Toetsdeel("het aandeel van Zaanstad", .bij(abs(aandeel - aandeelBron) < 2)),
+          Toetsdeel("het aandeel van de grootste", .bij(abs(aandeel - aandeelBron) < 2)),
         ],
         [
           Toetswaarde("diensten van de vijf in 2023, bruto", miljoen, "mln euro"),

@@ -18,7 +18,7 @@ extension Kop {
   /// The second line of a figure: measure, balance, unit, document, n and filters.
   package var ondertitel: String {
     let n = metCijfer == gemeenten ? "n = \(getal(metCijfer))" : "n = \(getal(metCijfer)) van \(getal(gemeenten))"
-    return ([regel, n] + (filtertekst.map { ["filter \($0)"] } ?? [])).joined(separator: " · ")
+    return ([regel, n] + keuzes).joined(separator: " · ")
   }
 
   /// The primary source of figures of spending.

@@ -19,8 +19,9 @@ package struct Categorie: Hashable, Sendable {
   package static let onbekend = Categorie("onbekend")
 
   /// The category for all gemeenten of an answer together.
-  static func samen(_ zijnAlle: Bool) -> Categorie {
-    Categorie(code: "alle", naam: zijnAlle ? "alle gemeenten" : "samen (met filter)")
+  static func samen(_ selectie: Selectie) -> Categorie {
+    let aantal = gemeentental(selectie.leden.count)
+    return Categorie(code: "alle", naam: !selectie.vraag.isBeperkt ? "alle gemeenten" : "deze \(aantal)")
   }
 }
 

@@ -23,6 +23,17 @@ package enum Grenzen: String, CaseIterable, Sendable {
   case vast
 }
 
+extension Grenzen {
+  /// The words on the screen.
+  package var naam: String {
+    switch self {
+    case .kwintielen: "kwintielen"
+    case .inwoners: "kwintielen naar inwoners"
+    case .vast: "vaste grenzen (80, 95, 105 en 120 % van landelijk)"
+    }
+  }
+}
+
 /// The taakzwaarte of one gemeente.
 ///
 /// RIVM publishes neither bounds nor a list of gemeenten: this is an approximation on the same six maatstaven.

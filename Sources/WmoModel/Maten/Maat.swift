@@ -46,9 +46,9 @@ extension Maat {
     case .voorzieningen: "hulpmiddelen, woningaanpassing, vervoer"
     case .diensten: "hulp, begeleiding, dagbesteding"
     case .maatwerk: "voorzieningen en diensten samen"
-    case .hulpBijHuishouden: "deel van diensten, vanaf 2023"
-    case .begeleiding: "deel van diensten, vanaf 2023"
-    case .overigMaatwerk: "restpost en wat niet is gesplitst, vanaf 2023"
+    case .hulpBijHuishouden: "deel van diensten"
+    case .begeleiding: "deel van diensten"
+    case .overigMaatwerk: "restpost en wat niet is gesplitst"
     case .beschermdWonenOpvang: "vooral bij centrumgemeenten"
     case .toegangEnMaatwerk: "de som van beide"
     }

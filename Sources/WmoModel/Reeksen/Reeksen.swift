@@ -40,6 +40,12 @@ extension Reeksen {
     reeksen.contains(where: \.onderwerp.isGroep) ? vraag.soort : nil
   }
 
+  /// The years up to the last one with a figure; all of them when there is none.
+  package var getoondeJaren: [Int] {
+    let laatste = jaren.last { jaar in reeksen.contains { $0.punt(jaar)?.cijfer.waarde != nil } }
+    return laatste.map { laatste in jaren.filter { $0 <= laatste } } ?? jaren
+  }
+
   /// The unit of the figures, for a heading.
   package var eenheid: String {
     [isIndex ? "index (eerste jaar = 100)" : nil, noemer.eenheid, prijspeil.map { "prijzen van \($0) (CPI)" }]

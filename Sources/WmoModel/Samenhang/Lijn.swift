@@ -5,6 +5,9 @@ package struct Lijn: Hashable, Sendable {
   /// The share of the variance of y that goes with x; nil when y does not vary.
   package let r2: Double?
 
+  /// How many points there must be before a line or a rank correlation says anything.
+  package static let genoeg = 10
+
   /// Nil with fewer than three points or when all have the same x.
   package init?(x: [Double], y: [Double]) {
     guard x.count == y.count, x.count >= 3 else { return nil }

@@ -20,8 +20,11 @@ extension Verwachting {
     groep.isTeKlein ? nil : groep.gemiddelde.map { eigen - $0 }
   }
 
-  /// What the line gives for the amount of the gemeente.
-  package var verwacht: Double? { lijn.map { $0.y(bij: bedrag) } }
+  /// Whether the line says something: through ten points or more, and with 5 percent of the variance or more.
+  package var isBruikbaar: Bool { punten >= Lijn.genoeg && (lijn?.r2 ?? 0) >= 0.05 }
+
+  /// What the line gives for the amount of the gemeente; nil when the line says nothing.
+  package var verwacht: Double? { isBruikbaar ? lijn.map { $0.y(bij: bedrag) } : nil }
 
   /// The own figure minus what the line gives.
   package var verschilMetLijn: Double? { verwacht.map { eigen - $0 } }

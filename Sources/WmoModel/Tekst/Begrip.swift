@@ -21,7 +21,7 @@ extension Begrip {
   private static let kanttekeningen = Kanttekening.allCases.map {
     Begrip(
       "kanttekening \($0.rawValue)", "Op het scherm: ‘\($0.kort)’. \($0.uitleg)",
-      bron: "RIVM-rapport 2025-0083, Iv3, eigen data")
+      bron: $0.bron)
   }
 
   /// The words in which a text occurs; first the word itself, then those whose own name has it.

@@ -108,6 +108,27 @@ extension Kanttekening {
 }
 
 extension Kanttekening {
+  /// Where it comes from.
+  package var bron: String {
+    switch self {
+    case .batenOntbreken, .zonderPgb, .splitsing: "CBS, Iv3: wat de gegevens zelf laten zien"
+    case .nieuweTaakvelden, .pgbApart, .abonnementstarief: "Iv3-informatievoorschriften 2025"
+    case .cjgLoket: "RIVM-rapport 2025-0083, voetnoot 6"
+    case .toegangBreder: "RIVM-rapport 2025-0083, paragraaf 2.6"
+    case .beschermdWonen: "RIVM-rapport 2025-0083, voetnoot 11"
+    case .verdelingVoor2023: "RIVM-rapport 2025-0083"
+    case .geenOordeel: "RIVM-rapport 2025-0083, hoofdstuk 7"
+    case .kenmerkenSelectief, .overlap: "wmo-verkenner: de eigen verzameling van openbare bronnen"
+    case .begroting, .opgeheven, .anoniem: "wmo-verkenner"
+    case .schatting, .extrapolatie: "wmo-verkenner: eigen berekening op bevolkingscijfers van CBS"
+    case .benadering, .centrumfunctie: "wmo-verkenner: eigen berekening op de meicirculaire 2024 van BZK"
+    case .centrumlijst: "CBS, Gebieden in Nederland"
+    case .consumentenprijzen: "CBS, overgenomen van teltel.nl (CPI); advies van de VNG (OVA en PPC)"
+    }
+  }
+}
+
+extension Kanttekening {
   /// The caveats that belong to a selection, divided in some ways, in order of weight.
   ///
   /// For one gemeente the quality of its own number of adults counts; for many, that of any of them.

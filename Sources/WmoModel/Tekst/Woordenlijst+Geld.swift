@@ -43,7 +43,7 @@ extension Begrip {
       bron: "Wmo 2015"),
     Begrip(
       "prijspeil",
-      "Het jaar in welks prijzen de bedragen van alle jaren zijn uitgedrukt, omgerekend met de CPI. Zonder prijspeil staan bedragen in de prijzen van hun eigen jaar (nominaal).",
+      "Het jaar waarvan de prijzen gelden: daarin zijn de bedragen van alle jaren uitgedrukt, omgerekend met de CPI. Zonder prijspeil staan bedragen in de prijzen van hun eigen jaar (nominaal).",
       bron: verkenner),
     Begrip("taakveld", "Het onderwerp waarop gemeenten lasten en baten boeken, zoals 6.2 of 6.71.", bron: iv3),
     Begrip(

@@ -19,6 +19,8 @@ package struct Vergelijkbaren: Sendable {
   package let circulaire: Circulaire
   /// The nearest first.
   package let gemeenten: [Vergelijkbare]
+  /// Whether these are all gemeenten that pass the filters, and not only the nearest.
+  package let zijnAlle: Bool
   /// The summary of the comparable gemeenten, without the own one.
   package let samenvatting: Samenvatting
   /// The own figure against the middle half of the others; nil when there is nothing to compare.
@@ -72,9 +74,34 @@ extension Databank {
     let tiende = gevonden[min(9, gevonden.count - 1)].afstand
     return Vergelijkbaren(
       kop: Kop(selectie), plaats: plaats, gemeente: gemeente, eigen: eigen, circulaire: circulaire,
-      gemeenten: gevonden, samenvatting: samenvatting, woord: Ligging.Woord(eigen, in: samenvatting),
+      gemeenten: gevonden,
+      zijnAlle: gevonden.count
+        == selectie.leden.count { metMaatstaven.contains(verslag.gemeenten[$0].code) && $0 != plaats },
+      samenvatting: samenvatting, woord: Ligging.Woord(eigen, in: samenvatting),
       zonderMaatstaven: zonder,
       waarschuwing: tiende > 1 ? tiende : nil, verslag: verslag,
       kanttekeningen: Kanttekening.bij(selectie, indelingen: [], plaats: plaats))
+  }
+}
+
+extension Vergelijkbaren {
+  /// Who the others are, in words.
+  package var tegenover: String {
+    if kop.lijst != nil { return "\(gemeente.naam) (\(gemeente.code)) tegen de gemeenten van de lijst" }
+    guard zijnAlle, !kop.filters.isEmpty, let verste = gemeenten.last?.afstand else {
+      return "Vergelijkbaar met \(gemeente.naam) (\(gemeente.code))"
+    }
+    let wie =
+      gemeenten.count == 1
+      ? "de enige gemeente die aan het filter voldoet"
+      : "alle \(getal(gemeenten.count)) gemeenten die aan het filter voldoen"
+    return
+      "\(gemeente.naam) (\(gemeente.code)) tegen \(wie), op afstand (tot \(getal(verste, decimalen: 2)))"
+  }
+
+  /// The distance of the furthest, when all that pass the filters are shown and it is more than 1.0.
+  package var verste: Double? {
+    guard zijnAlle, !kop.filters.isEmpty, let afstand = gemeenten.last?.afstand, afstand > 1 else { return nil }
+    return afstand
   }
 }

@@ -18,10 +18,20 @@ extension Vergelijkkenmerk {
     case .jongeren: "jongeren"
     case .eenpersoonshuishoudens: "eenpersoonshuishoudens"
     case .laagInkomen: "laag inkomen"
-    case .inwoners75plus: "75-plus boven drempel"
+    case .inwoners75plus: "75-plussers (boven drempel)"
     case .laagOpleidingsniveau: "laag opleidingsniveau"
     case .kernen: "kernen"
     case .regionaleCentrumfunctie: "centrumfunctie"
+    }
+  }
+
+  /// How another gemeente differs in it: `meer inwoners`, `vaker laag inkomen`.
+  package func tekst(isMeer: Bool) -> String {
+    switch self {
+    case .laagInkomen, .laagOpleidingsniveau: "\(isMeer ? "vaker" : "minder vaak") \(naam)"
+    case .regionaleCentrumfunctie: "\(isMeer ? "sterkere" : "zwakkere") \(naam)"
+    case .inwoners, .jongeren, .eenpersoonshuishoudens, .inwoners75plus, .kernen:
+      "\(isMeer ? "meer" : "minder") \(naam)"
     }
   }
 

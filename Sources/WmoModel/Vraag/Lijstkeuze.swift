@@ -11,10 +11,10 @@ package struct Lijstkeuze: Hashable, Sendable {
     self.codes = codes.filter { gezien.insert($0).inserted }
   }
 
-  /// The choice in words: `lijst = mijn-buren (12 gemeenten)`.
+  /// The choice in words: `lijst mijn-buren (12 gemeenten)`.
   package var tekst: String {
     let aantal = "\(codes.count) \(naam == nil ? "gekozen " : "")\(codes.count == 1 ? "gemeente" : "gemeenten")"
-    return "lijst = " + (naam.map { "\($0) (\(aantal))" } ?? aantal)
+    return naam.map { "lijst \($0) (\(aantal))" } ?? aantal
   }
 
   /// The value of `--lijst` that means this choice.

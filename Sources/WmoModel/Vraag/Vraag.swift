@@ -9,8 +9,14 @@ package struct Filter: Hashable, Sendable {
     self.categorieen = categorieen
   }
 
-  /// The condition in words: `taakzwaarte = zwaar of zeer-zwaar`.
-  package var tekst: String { "\(indeling.rawValue) = \(categorieen.joined(separator: " of "))" }
+  /// The condition in words: `taakzwaarte = zwaar of zeer zwaar`.
+  package var tekst: String { "\(indeling.rawValue) = \(namen.joined(separator: " of "))" }
+
+  /// The names of the categories on the screen; the words themselves where the indeling takes its categories from the data.
+  package var namen: [String] {
+    let vast = indeling.vasteCategorieen
+    return categorieen.map { code in vast.first { $0.code == code }?.naam ?? code }
+  }
 }
 
 /// What somebody wants to know: every choice that decides which figures are shown.

@@ -25,9 +25,9 @@ extension Vraagfout {
     switch self {
     case .geenFiguur(let zin): zin
     case .onbekendVerslag(let soort, let bestaand):
-      "Er is geen \(soort); er zijn \(Self.opsomming(bestaand))."
+      "Er is geen \(soort); er zijn \(bestaand.opsomming)."
     case .maatOntbreekt(let maat, let soort, let wel):
-      "De maat \(maat.rawValue) is er niet in de \(soort); die is er wel in \(Self.opsomming(wel))."
+      "De maat \(maat.rawValue) is er niet in de \(soort); die is er wel in \(wel.opsomming)."
     case .onbekendeCategorie(let woord, let indeling, let bestaand):
       "De indeling \(indeling.rawValue) heeft geen categorie ‘\(woord)’; er zijn: \(bestaand.joined(separator: ", "))."
     case .geenMaatstaven(let naam, let circulaire):
@@ -37,9 +37,8 @@ extension Vraagfout {
     case .gemeenteBestaatNiet(let naam, let soort):
       "\(naam) bestaat niet in de \(soort); kies een ander jaar."
     case .opgeheven(let naam, let datum, let opvolgers):
-      opvolgers.count == 1
-        ? "\(naam) is sinds \(datum.prefix(4)) deel van \(opvolgers[0]); vraag de reeks van \(opvolgers[0])."
-        : "\(naam) is in \(datum.prefix(4)) verdeeld over \(opvolgers.joined(separator: ", ")); vraag de reeks van een van deze."
+      Opheffing(naam: naam, datum: datum, opvolgers: opvolgers).zin + "; vraag de reeks van "
+        + (opvolgers.count == 1 ? "\(opvolgers[0])." : "een van deze.")
     case .ontbreekt(let wat): "Dat kan niet worden gemaakt: in de gegevens ontbreekt \(wat)."
     case .geenPrijspeil(let jaar, let bestaand):
       bestaand.isEmpty
@@ -49,10 +48,13 @@ extension Vraagfout {
       "Geen gemeente van nu voldoet aan \(filters.map(\.tekst).joined(separator: " en ")); kies een andere groep of neem een filter weg."
     }
   }
+}
 
-  private static func opsomming(_ soorten: [Verslagsoort]) -> String {
+extension [Verslagsoort] {
+  /// Documents in words: `jaarrekening 2023 en begroting 2023 tot en met 2025`.
+  package var opsomming: String {
     let delen = Document.allCases.reversed().compactMap { document -> String? in
-      let jaren = soorten.filter { $0.document == document }.map(\.jaar).sorted()
+      let jaren = filter { $0.document == document }.map(\.jaar).sorted()
       guard let eerste = jaren.first, let laatste = jaren.last else { return nil }
       let isAaneen = laatste - eerste == jaren.count - 1 && jaren.count > 2
       let tekst = isAaneen ? "\(eerste) tot en met \(laatste)" : jaren.map(String.init).joined(separator: ", ")

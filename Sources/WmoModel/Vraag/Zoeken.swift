@@ -61,8 +61,12 @@ package struct Gemeentezoeker: Sendable {
   private func lijktOp(_ gezocht: String) -> [GMCode] {
     let lengte = gezocht.utf8.count
     guard lengte <= 60 else { return [] }
-    // A guess that is wrong is worse than none: one letter off, two when the beginning is right, more in long names.
-    func hoogstens(_ naam: String) -> Int { max(naam.utf8.first == gezocht.utf8.first ? 2 : 1, lengte / 4) }
+    // A guess that is wrong is worse than none: one letter off, two when the beginning is right, more in long names and when
+    // the first half is right.
+    func hoogstens(_ naam: String) -> Int {
+      let gelijk = zip(naam.utf8, gezocht.utf8).prefix { $0 == $1 }.count
+      return gelijk >= 4 && 2 * gelijk >= lengte ? max(3, lengte / 3) : max(gelijk > 0 ? 2 : 1, lengte / 4)
+    }
     let dichtbij = namen.compactMap { naam -> (Int, String, GMCode)? in
       let afstand = [naam.vol, naam.kaal].filter { abs($0.utf8.count - lengte) <= hoogstens($0) }
         .map { editDistance($0, gezocht) }.min()
@@ -70,7 +74,9 @@ package struct Gemeentezoeker: Sendable {
       return (afstand, naam.vol, naam.code)
     }
     .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
-    return Array(uniek(dichtbij.map(\.2)).prefix(3))
+    // Next to a name that is nearly right the far ones are no help.
+    let naaste = dichtbij.first?.0 ?? 0
+    return Array(uniek(dichtbij.filter { $0.0 <= naaste + 1 }.map(\.2)).prefix(3))
   }
 
   private func uniek(_ codes: [GMCode]) -> [GMCode] {
@@ -82,7 +88,7 @@ package struct Gemeentezoeker: Sendable {
 /// How many letters must be added, removed or replaced to turn one text into the other.
 ///
 /// - Complexity: O(*nm*).
-func editDistance(_ one: String, _ other: String) -> Int {
+package func editDistance(_ one: String, _ other: String) -> Int {
   let other = Array(other.unicodeScalars)
   var row = Array(0...other.count)
   for (i, a) in one.unicodeScalars.enumerated() {

@@ -18,7 +18,7 @@ struct BegrippenCommand: ParsableCommand {
     let sought = words.joined(separator: " ")
     let found = sought.isEmpty ? Begrip.alle : Begrip.zoek(sought)
     guard !found.isEmpty else {
-      throw Failure(.usage, "Er is geen begrip met ‘\(shown(sought))’; ‘wmo begrippen’ toont ze alle.")
+      throw Failure(.usage, "Er is geen begrip met ‘\(shown(sought))’; ‘wmo begrippen’ toont alle begrippen.")
     }
     try output.write(found.antwoord(output.style.wijze))
   }

@@ -25,6 +25,8 @@ struct GemeentenCommand: ParsableCommand {
     let sortering: Sortering = try sorteer.map { try choice($0, .sortering) } ?? .naam
     let lijst = try answered { () throws(Vraagfout) in try databank.gemeenten(vraag, sortering: sortering) }
     try question.check(lijst.kop, vraag)
-    try output.write(lijst.antwoord.met(lijst.figuur(markeer: codes)))
+    let figuur = lijst.figuur(markeer: codes)
+    marks.tellMissing(codes, in: figuur, databank)
+    try output.write(lijst.antwoord.met(figuur))
   }
 }

@@ -27,20 +27,30 @@ struct GroepenCommand: ParsableCommand {
       let indeling: Indeling = try choice(kruis, .indeling)
       let table = try answered { () throws(Vraagfout) in try databank.kruistabel(vraag, met: indeling) }
       try question.check(table.kop, vraag)
-      try output.write(table.antwoord.met(table.figuur(markeer: codes)))
+      let figuur = table.figuur(markeer: codes)
+      marks.tellMissing(codes, in: figuur, databank)
+      try output.write(table.antwoord.met(figuur))
     } else {
       let groepen = try answered { () throws(Vraagfout) in try databank.groepen(vraag) }
       try question.check(groepen.kop, vraag)
-      try output.write(groepen.antwoord.met(groepen.figuur(markeer: codes)))
+      let figuur = groepen.figuur(markeer: codes)
+      marks.tellMissing(codes, in: figuur, databank)
+      try output.write(groepen.antwoord.met(figuur))
     }
   }
 }
 
 extension Kop {
-  /// Ends the command when the filters leave nobody.
+  /// Ends the command when the filters or the list leave nobody.
   func requireSomebody() throws {
-    guard gemeenten == 0, !filters.isEmpty else { return }
-    let filters = filters.map { shown($0.tekst) }
+    guard gemeenten == 0, !filters.isEmpty || lijst != nil else { return }
+    if let lijst, nietInVerslag.count == lijst.codes.count {
+      throw Failure(
+        .usage,
+        "Geen gemeente van de \(lijst.naam.map { "lijst \($0)" } ?? "lijst") staat in de \(soort); kies een ander jaar of een andere lijst."
+      )
+    }
+    let filters = (filters.map(\.tekst) + (lijst.map { [$0.tekst] } ?? [])).map(shown)
     throw Failure(
       .usage,
       filters.count == 1

@@ -11,9 +11,12 @@ struct SamenhangCommand: ParsableCommand {
 
       Voorbeelden:
         wmo samenhang --x toegang --y maatwerk
+        wmo samenhang Zaanstad --x toegang --y maatwerk      met Zaanstad gemarkeerd
         wmo samenhang --x taakzwaarte-bedrag --y maatwerk --filter provincie=fryslan
       """)
 
+  @Argument(help: ArgumentHelp("Gemeenten die opvallen, zoals met --markeer.", valueName: "naam"))
+  var names: [String] = []
   @OptionGroup var data: DataOptions
   @OptionGroup var question: QuestionOptions
   @Option(name: .customLong("x"), help: "De grootheid op de liggende as.") var x: String
@@ -28,7 +31,8 @@ struct SamenhangCommand: ParsableCommand {
     let y: Grootheid = try choice(y, .grootheid)
     let samenhang = try answered { () throws(Vraagfout) in try databank.samenhang(vraag, x: x, y: y) }
     try question.check(samenhang.kop, vraag)
-    let codes = try marks.codes(databank, vraag.soort)
+    let codes = try databank.gemeenten(names, in: vraag.soort) + marks.codes(databank, vraag.soort)
+    marks.tellMissing(codes, in: samenhang.figuur(markeer: codes), databank)
     try output.write(samenhang.antwoord(output.style.wijze, markeer: codes))
   }
 }

@@ -33,7 +33,7 @@ struct VergelijkbaarCommand: ParsableCommand {
     let databank = try data.databank()
     let vraag = try question.vraag(databank)
     let codes = try marks.codes(databank, vraag.soort, output)
-    let code = try databank.gemeente(name.joined(separator: " "), in: vraag.soort)
+    let code = try gemeente(databank, vraag.soort)
     let aantal = try aantal()
     let answer = try answered { () throws(Vraagfout) in try databank.vergelijkbaar(code, vraag, aantal: aantal) }
     try question.check(answer.kop, vraag)
@@ -42,7 +42,18 @@ struct VergelijkbaarCommand: ParsableCommand {
       let peers = answer.gemeenten.map(\.gemeente.code)
       Output.tell(try map.save(peers, listName, replace: replace, databank))
     }
-    try output.write(answer.antwoord.met(answer.figuur(markeer: codes)))
+    let figuur = answer.figuur(markeer: codes)
+    marks.tellMissing(codes, in: figuur, databank)
+    try output.write(answer.antwoord.met(figuur))
+  }
+
+  /// The gemeente that is meant; the words are one name.
+  func gemeente(_ databank: Databank, _ soort: Verslagsoort) throws -> GMCode {
+    do { return try databank.gemeente(name.joined(separator: " "), in: soort) } catch {
+      guard name.count > 1, (try? databank.gemeenten(name, in: soort)) != nil else { throw error }
+      throw Failure(
+        .usage, "‘wmo vergelijkbaar’ neemt één gemeente; ‘--lijst’ vergelijkt haar met gemeenten die u zelf noemt.")
+    }
   }
 
   func aantal() throws -> Int {

@@ -58,8 +58,9 @@ extension Databank {
         )
       }
       let hint = near.isEmpty ? "‘wmo gemeenten’ toont alle namen" : "lijkt op \(names(near))"
+      let place = "een plaats staat onder de naam van haar gemeente"
       throw Failure(
-        .unknownGemeente, "Er is in de \(soort) geen gemeente \(isAnoniem ? "met " : "")\(quoted); \(hint).")
+        .unknownGemeente, "Er is in de \(soort) geen gemeente \(isAnoniem ? "met " : "")\(quoted); \(hint); \(place).")
     }
   }
 

@@ -14,6 +14,13 @@ struct MarkOptions: ParsableArguments {
     try names.map { try databank.gemeente($0, in: soort) }
   }
 
+  /// Says on the standard error which of the gemeenten do not stand out in a figure.
+  func tellMissing(_ codes: [GMCode], in figuur: Figuur, _ databank: Databank) {
+    let missing = codes.filter { !figuur.merkt($0) }.map { databank.naam(van: $0) ?? $0.description }
+    guard !missing.isEmpty else { return }
+    Output.tell("In deze figuur is \(missing.joined(separator: ", ")) niet aan te wijzen.")
+  }
+
   /// The gemeenten that are meant, where only SVG has the figure in which they stand out.
   func codes(_ databank: Databank, _ soort: Verslagsoort, _ output: OutputOptions) throws -> [GMCode] {
     guard try names.isEmpty || output.isFigure() else {

@@ -98,6 +98,8 @@ extension QuestionOptions {
     let wanted = Verslagsoort(jaar: year, document: document ?? .jaarrekening)
     let budget = Verslagsoort(jaar: year, document: .begroting)
     let isThere = databank.verslagsoorten.contains
-    return document == nil && !isThere(wanted) && isThere(budget) ? budget : wanted
+    guard document == nil, !isThere(wanted), isThere(budget) else { return wanted }
+    Output.tell("Er is geen \(wanted); de cijfers zijn van de \(budget).")
+    return budget
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import WmoData
+import WmoModel
 
 /// The standard output and error of the program.
 enum Output {
@@ -30,11 +31,28 @@ enum Output {
   /// Ends the program after parsing gave no command: help or version, or a mistake in the command line.
   static func end(parsing error: any Error) -> Never {
     let code = Wmo.exitCode(for: error)
-    guard code.isSuccess else { end(Failure(.usage, Dutch.sentence(Wmo.message(for: error)))) }
+    guard code.isSuccess else {
+      end(Failure(.usage, meantGemeente ?? Dutch.sentence(Wmo.message(for: error))))
+    }
     do { try write(Dutch.help(Wmo.fullMessage(for: error)) + "\n") } catch let failure as Failure {
       end(failure)
     } catch { exit(Failure.Code.cannotWrite.rawValue) }
     exit(0)
+  }
+
+  /// What was meant by a command line that is no more than the name of a gemeente; nil for any other.
+  private static var meantGemeente: String? {
+    let words = Array(CommandLine.arguments.dropFirst())
+    let commands = Wmo.configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard let first = words.first, !commands.contains(first), words.allSatisfy({ !$0.hasPrefix("-") }) else {
+      return nil
+    }
+    let name = words.joined(separator: " ")
+    let databank = Databank.ingebed()
+    guard let soort = databank.standaard(.jaarrekening), let verslag = databank.verslag(soort),
+      case .een = Gemeentezoeker(verslag.gemeenten, andereNamen: databank.andereNamen()).zoek(name)
+    else { return nil }
+    return "Er is geen opdracht ‘\(shown(name))’; bedoelt u ‘wmo gemeente \(shown(name))’?"
   }
 
   private static func reason(_ number: Int32) -> String {

@@ -53,7 +53,7 @@ extension VergelijkbaarCommand: Placed {
     var place = Place(vraag: try question.vraag(databank))
     place.peers = try aantal()
     place.highlights = try marks.codes(databank, place.vraag.soort)
-    let code = try databank.gemeente(name.joined(separator: " "), in: place.vraag.soort)
+    let code = try gemeente(databank, place.vraag.soort)
     place.levels.append(Level(.vergelijkbaar(code)))
     return place
   }

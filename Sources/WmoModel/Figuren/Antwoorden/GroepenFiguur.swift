@@ -19,7 +19,7 @@ extension Groepen {
       bron: kop.bronregel)
   }
 
-  /// A sentence about the lowest and the highest mean of groups that are large enough.
+  /// A sentence about the lowest and the highest mean; a small group has its number with it.
   private var titel: String { uitersten.map { "\(kop.maat.naam): \($0)" } ?? "\(kop.maat.naam) naar \(indeling.naam)" }
 
   /// The same sentence with the indeling in it, for beside another indeling of the same measure.
@@ -29,12 +29,12 @@ extension Groepen {
   }
 
   private var uitersten: String? {
-    let bekend = groepen.filter { !$0.samenvatting.isTeKlein && $0.categorie != .onbekend }
-    let gesorteerd = bekend.compactMap { groep in groep.samenvatting.gemiddelde.map { (groep.categorie.naam, $0) } }
+    let gesorteerd = groepen.filter { $0.categorie != .onbekend }
+      .compactMap { groep in groep.samenvatting.gemiddelde.map { (groep.naamMetKleineN, $0) } }
       .sorted { $0.1 < $1.1 }
     guard let laagste = gesorteerd.first, let hoogste = gesorteerd.last, gesorteerd.count > 1 else { return nil }
     return
-      "gemiddeld \(bedragtekst(laagste.1, kop.noemer)) bij ‘\(laagste.0)’ tot \(bedragtekst(hoogste.1, kop.noemer)) bij ‘\(hoogste.0)’"
+      "gemiddeld \(bedragtekst(laagste.1, kop.noemer)) bij \(laagste.0) tot \(bedragtekst(hoogste.1, kop.noemer)) bij \(hoogste.0)"
   }
 
   private func staaf(_ groep: Groep, _ merken: [(plaats: Int, merk: Merk)]) -> Staaf {
@@ -57,5 +57,12 @@ extension Groepen {
       guard let plaats = verslag.plaats(van: code), let waarde = cijfers[plaats].waarde else { return nil }
       return (plaats, Merk(verslag.gemeenten[plaats], waarde))
     }
+  }
+}
+
+extension Groep {
+  /// The name between quotes, with how many figures there are when those are too few.
+  fileprivate var naamMetKleineN: String {
+    "‘\(categorie.naam)’" + (samenvatting.isTeKlein ? " (n \(samenvatting.metCijfer))" : "")
   }
 }

@@ -11,7 +11,8 @@ extension Gemeentekaart {
     let groep = ligging.map { "p10–p90 van ‘\($0.categorie.naam)’, n = \(getal($0.samenvatting.metCijfer))" }
     return Figuur(
       code: "gemeente", titel: titel,
-      ondertitel: "\(gemeente.naam) (\(gemeente.code)) · \(kop.saldoTekst) · \(kop.noemer.eenheid) · \(kop.soort)",
+      ondertitel: (["\(gemeente.naam) (\(gemeente.code))", kop.saldoTekst, kop.noemer.eenheid, kop.soort.description]
+        + kop.keuzes).joined(separator: " · "),
       panelen: [
         Paneel(
           .staven(
@@ -28,6 +29,6 @@ extension Gemeentekaart {
     }
     let bedrag = "\(gemeente.naam): \(kop.maat.naam.lowercased()) \(bedragtekst(waarde, kop.noemer))"
     guard let ligging, let woord = ligging.woord else { return bedrag }
-    return "\(bedrag), \(woord.rawValue) van ‘\(ligging.categorie.naam)’"
+    return "\(bedrag), \(woord.tekst()) van ‘\(ligging.categorie.naam)’"
   }
 }

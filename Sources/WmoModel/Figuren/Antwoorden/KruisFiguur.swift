@@ -15,7 +15,7 @@ extension Kruistabel {
       code: "kruistabel",
       titel: "Hoe \(rijen.naam) verdeeld is binnen elke categorie van \(kolommen.naam)",
       ondertitel: (["\(getal(kop.gemeenten)) gemeenten · \(kop.soort)"]
-        + (kop.filtertekst.map { ["filter \($0)"] } ?? []))
+        + kop.keuzes)
         .joined(separator: " · "),
       panelen: [
         Paneel(

@@ -8,7 +8,7 @@ extension Reeksen {
           .lijnen(
             Lijnen(
               waardeas: As(maat.naam, "\(eenheid), \(saldo.rawValue)", decimalen: isIndex ? 1 : noemer.decimalen),
-              jaren: jaren, lijnen: reeksen.map(\.figuurlijn), breuken: breuken,
+              jaren: getoondeJaren, lijnen: reeksen.map { $0.figuurlijn(getoondeJaren) }, breuken: breuken,
               referentie: isIndex ? Referentie("eerste jaar", 100) : nil)))
       ],
       voetnoten: signaalzinnen + gatzinnen + breuken.map { "Breuk in \($0.jaar): \($0.kanttekening.uitleg)" }
@@ -33,7 +33,7 @@ extension Reeksen {
   }
 
   private var ondertitel: String {
-    "\(maat.naam) · \(saldoTekst) · \(eenheid) · \(document.rawValue) \(jaartekst(jaren)) · grenzen van \(grenzenVan)"
+    "\(maat.naam) · \(saldoTekst) · \(eenheid) · \(document.rawValue) \(jaartekst(getoondeJaren)) · grenzen van \(grenzenVan)"
   }
 
   private var bron: String {
@@ -62,11 +62,11 @@ extension Reeksen {
 }
 
 extension Reeks {
-  /// The series as a line of a figure.
-  fileprivate var figuurlijn: Figuurlijn {
+  /// The series in some years as a line of a figure.
+  fileprivate func figuurlijn(_ jaren: [Int]) -> Figuurlijn {
     Figuurlijn(
       code: onderwerp.code?.description ?? slug(naam), naam: naam,
-      punten: punten.map {
+      punten: punten.filter { jaren.contains($0.jaar) }.map {
         Lijnpunt(
           jaar: $0.jaar, waarde: $0.cijfer.waarde, n: $0.n, signalen: $0.cijfer.signalen, reden: $0.gat?.zin)
       })

@@ -24,8 +24,9 @@ extension Samenhang {
     return "\(links) en \(rechts): \(sterkte(spearman)) (Spearman \(waarde))"
   }
 
-  /// The strength of a rank correlation in words.
+  /// The strength of a rank correlation in words; of few gemeenten it says nothing.
   package func sterkte(_ waarde: Double) -> String {
+    guard punten.count >= Lijn.genoeg else { return "n te klein voor een uitspraak" }
     let richting = waarde < 0 ? "negatief" : "positief"
     return switch abs(waarde) {
     case ..<0.1: "vrijwel geen verband"
@@ -37,7 +38,7 @@ extension Samenhang {
 
   private var ondertitel: String {
     let saldo = [x, y].contains { $0.maat != nil } ? " · \(kop.saldoTekst)" : ""
-    let filter = kop.filtertekst.map { " · filter \($0)" } ?? ""
+    let filter = kop.keuzes.map { " · \($0)" }.joined()
     return
       "\(y.naam) (\(y.eenheid(kop.noemer))) tegen \(x.naam.lowercased()) (\(x.eenheid(kop.noemer)))\(saldo) · \(kop.soort) · n = \(getal(punten.count))\(filter)"
   }

@@ -28,6 +28,6 @@ extension Vergelijkbaren {
     let aantal = "\(getal(gemeenten.count)) vergelijkbare gemeenten"
     guard let waarde = eigen.waarde, let woord else { return "\(gemeente.naam) naast \(aantal)" }
     let bedrag = bedragtekst(waarde, kop.noemer)
-    return "\(gemeente.naam) zit met \(bedrag) \(woord.rawValue) van \(aantal)"
+    return "\(gemeente.naam) zit met \(bedrag) \(woord.tekst()) van \(aantal)"
   }
 }

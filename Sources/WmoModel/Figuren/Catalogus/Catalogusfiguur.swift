@@ -93,7 +93,7 @@ extension Databank {
       let verborgen = isAnoniem ? [Kanttekening.anoniem.uitleg].filter { !inhoud.voetnoten.contains($0) } : []
       return Figuur(
         code: figuur.nummer, titel: inhoud.titel, ondertitel: inhoud.ondertitel, panelen: inhoud.panelen,
-        voetnoten: verborgen + inhoud.voetnoten,
+        voetnoten: verborgen + nietGetoond(markeer, vraag) + inhoud.voetnoten,
         bron: figuur.bron == Catalogusfiguur.rivm && !inhoud.isAfgedrukt
           ? "\(inhoud.bron); vorm naar \(figuur.bron), figuur \(figuur.nummer)" : inhoud.bron)
     }

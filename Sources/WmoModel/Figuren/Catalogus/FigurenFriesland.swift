@@ -163,7 +163,7 @@ extension Figuurbank {
         staven.append(staaf)
       }
     }
-    let filter = kop.filtertekst.map { ["filter \($0)"] } ?? []
+    let filter = kop.keuzes
     return Figuurinhoud(
       titel: beide == 0
         ? "\(kop.maat.naam) in de Friese gemeenten van 2017"

@@ -53,7 +53,7 @@ extension Figuurbank {
         isGemarkeerd: markeer.contains(punt.gemeente.code))
     }
     var titel = "Maatwerk per gemeente, van lage naar hoge toegang"
-    if let spearman = samenhang.spearman, punten.count >= 10 {
+    if let spearman = samenhang.spearman, punten.count >= Lijn.genoeg {
       titel =
         "Van lage naar hoge uitgaven aan toegang: \(samenhang.sterkte(spearman)) met maatwerk (Spearman \(getal(spearman, decimalen: 2)))"
     }
@@ -67,7 +67,7 @@ extension Figuurbank {
       ondertitel: ([
         "Maatwerk, op volgorde van toegang", kop.saldoTekst, kop.noemer.eenheid, kop.soort.description,
         "n = \(getal(punten.count)) van \(getal(kop.gemeenten))",
-      ] + (kop.filtertekst.map { ["filter \($0)"] } ?? [])).joined(separator: " · "),
+      ] + kop.keuzes).joined(separator: " · "),
       panelen: [
         Paneel(
           .profiel(

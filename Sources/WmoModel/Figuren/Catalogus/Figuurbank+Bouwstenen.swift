@@ -49,7 +49,7 @@ extension Kop {
   /// The second line of a figure whose panels have measures of their own.
   func ondertitel(_ maten: [String]) -> String {
     ([maten.inZin, saldoTekst, noemer.eenheid, soort.description]
-      + (filtertekst.map { ["filter \($0)"] } ?? [])).joined(separator: " · ")
+      + keuzes).joined(separator: " · ")
   }
 }
 

@@ -11,6 +11,7 @@ extension Figuurbank {
     var (titels, panelen, bekend, kanttekeningen): ([String], [Paneel], [String], Set<Kanttekening>) = ([], [], [], [])
     var koppen: [Kop] = []
     var nietGeleverd: [String] = []
+    var samen = ""
     for (maat, indeling) in paren {
       var vraag = vraag
       vraag.maat = maat
@@ -29,6 +30,7 @@ extension Figuurbank {
       if indeling.steuntOpKenmerken { bekend += toelichting(indeling, try selectie(maat)) }
       kanttekeningen.formUnion(groepen.kanttekeningen)
       koppen.append(groepen.kop)
+      samen = groepen.samen.categorie.naam
       nietGeleverd = groepen.nietGeleverd.map { groepen.verslag.gemeenten[$0].naam }
     }
     let maten = paren.map(\.maat.naam).uniek
@@ -38,7 +40,7 @@ extension Figuurbank {
       ondertitel: koppen.count == 1 ? koppen[0].ondertitel : koppen[0].ondertitel(maten), panelen: panelen,
       voetnoten: paren.map {
         "Staaf: gemiddelde over de gemeenten van de groep; indeling: \($0.indeling.naam), \($0.indeling.herkomst)."
-      }.uniek + ["Band: p10–p90; streep: alle gemeenten samen; ! is een groep van minder dan 5."]
+      }.uniek + ["Band: p10–p90; streep: \(samen) samen; ! is een groep van minder dan 5."]
         + bekend.uniek + (nietGeleverd.isEmpty ? [] : ["Niet geleverd: \(nietGeleverd.joined(separator: ", "))."])
         + extra
         + Kanttekening.allCases.filter(kanttekeningen.contains).voetnoten,
@@ -80,7 +82,7 @@ extension Figuurbank {
       titel: (titels.isEmpty ? indelingen.map(\.naam) : titels).alsTitel,
       ondertitel: ([
         "Aantal gemeenten met een bekend kenmerk", "peiljaar \(kop.soort.jaar)", "\(getal(kop.gemeenten)) gemeenten",
-      ] + (kop.filtertekst.map { ["filter \($0)"] } ?? [])).joined(separator: " · "),
+      ] + kop.keuzes).joined(separator: " · "),
       panelen: panelen, voetnoten: voetnoten.uniek + Kanttekening.bijKenmerken(selectie, indelingen).voetnoten,
       bron: Self.kenmerkbron)
   }

@@ -32,7 +32,7 @@ extension Figuurbank {
     let saldotekst =
       zonderBaten.isEmpty
       ? saldo.rawValue : "bruto (netto kan niet: baten ontbreken in \(jaartekst(zonderBaten)))"
-    let filter = selecties.last.flatMap { Kop($0).filtertekst }.map { ["filter \($0)"] } ?? []
+    let filter = selecties.last.map { Kop($0).keuzes } ?? []
     return Figuurinhoud(
       titel: stapels.titel(wat, document),
       ondertitel: ([

@@ -18,7 +18,7 @@ extension Figuurbank {
       titel: bekend.ontwikkelingstitel(maat, van, tot),
       ondertitel: (["\(maat.naam), verandering van \(van) naar \(tot)", "bruto", "% (\(kop.noemer.eenheid))"]
         + ["\(vraag.soort.document.rawValue)", "n = \(getal(bekend.count)) van \(getal(punten.count))"]
-        + (kop.filtertekst.map { ["filter \($0)"] } ?? [])).joined(separator: " · "),
+        + kop.keuzes).joined(separator: " · "),
       panelen: [
         Paneel(
           .profiel(

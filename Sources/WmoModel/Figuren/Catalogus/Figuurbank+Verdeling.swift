@@ -78,7 +78,7 @@ extension Figuurbank {
         "\(rijen.map(\.naam).joined(separator: " en ").metHoofdletter) naar \(kolommen.naam)", wat,
         "peiljaar \(kop.soort.jaar)",
       ] + (verdelingen.count == 1 ? verdelingen.map(\.ntekst) : [])
-        + (kop.filtertekst.map { ["filter \($0)"] } ?? [])).joined(separator: " · "),
+        + kop.keuzes).joined(separator: " · "),
       panelen: verdelingen.map { verdeling in
         Paneel(
           .stapels(verdeling.stapels(isAandeel)),
