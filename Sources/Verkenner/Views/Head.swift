@@ -66,7 +66,7 @@ extension Content {
   /// The line that names the figures in ever fewer words; for series it names all years.
   fileprivate var regels: [String] {
     guard case .ontwikkeling(let reeksen, _) = self else { return kop.regels }
-    let jaren = jaartekst(reeksen.jaren)
+    let jaren = jaartekst(reeksen.getoondeJaren)
     let document = "\(reeksen.document.rawValue) \(jaren)"
     return [
       "\(reeksen.maat.naam) · \(reeksen.saldo.rawValue) · \(reeksen.noemer.eenheid) · \(document)",

@@ -44,12 +44,12 @@ extension Reeksen {
   /// The figures of every year, a row per series.
   fileprivate func tabelregels(_ state: State) -> [String] {
     let width = 9
-    let name = max(8, min(40, state.size.columns - 3 - jaren.count * width))
-    let head = padded("", name, state.glyphs) + jaren.map { rightAligned(String($0), width) }.joined()
+    let name = max(8, min(40, state.size.columns - 3 - getoondeJaren.count * width))
+    let head = padded("", name, state.glyphs) + getoondeJaren.map { rightAligned(String($0), width) }.joined()
     return [head]
       + reeksen.map { reeks in
         padded(state.plain(reeks.naam), name, state.glyphs)
-          + reeks.punten.map { punt in
+          + reeks.punten.filter { getoondeJaren.contains($0.jaar) }.map { punt in
             let sign = punt.cijfer.signalen.contains { !$0.geldtVoorHetDocument } ? "!" : " "
             let value = punt.cijfer.waarde.map { getal($0, decimalen: decimalen) + sign } ?? state.plain("– ")
             return rightAligned(state.plain(value), width)
