@@ -31,6 +31,25 @@ import WmoModel
     }
   }
 
+  /// Lists of one gemeente, of one without figures, and of nobody that is known: nothing traps and nothing prints nan.
+  @Test(arguments: maakbaar, [1676, 96, 1961])
+  func isDrawnForOneGemeente(_ nummer: String, _ code: Int) throws {
+    let lijst = Lijstkeuze(codes: [try #require(GMCode(nummer: code))])
+    for vraag in [
+      Vraag(soort: jaarrekening2023, lijst: lijst), Vraag(soort: jaarrekening2023, noemer: .totaal, lijst: lijst),
+    ] {
+      let figuur: Figuur
+      do throws(Figuurfout) { figuur = try databank.figuur(nummer, vraag, markeer: lijst.codes) } catch { continue }
+      for size in [Size(columns: 60, rows: 16), Size(columns: 80, rows: 24), Size(columns: 300, rows: 100)] {
+        for isGroot in [false, true] { _ = figuur.frame(size, Tekenwijze(.unicode, isGroot: isGroot)) }
+      }
+      for formaat in Formaat.allCases {
+        let text = figuur.antwoord(Tekstwijze()).tekst(als: formaat, Tekstwijze(), csv: .komma)
+        #expect(!text.split { !$0.isLetter }.contains { $0 == "nan" || $0 == "inf" })
+      }
+    }
+  }
+
   /// In text nothing is left out: the last line of every figure is its source, and every footnote is there.
   @Test(arguments: maakbaar, [60, 80, 140])
   func textHasEveryFootnote(_ nummer: String, _ width: Int) throws {

@@ -61,3 +61,16 @@ private func woorden(_ tekst: String) -> [String] {
   }
   return woorden
 }
+
+/// A line of parts with dots between them, broken between parts where that can be.
+package func verdeeld(_ tekst: String, breedte: Int) -> [String] {
+  var regels: [String] = []
+  for deel in tekst.split(separator: " · ").map(String.init) {
+    if let laatste = regels.last, laatste.unicodeScalars.count + 3 + deel.unicodeScalars.count <= breedte {
+      regels[regels.count - 1] = laatste + " · " + deel
+    } else {
+      regels += afgebroken(deel, breedte: breedte)
+    }
+  }
+  return regels
+}

@@ -11,9 +11,10 @@ extension Frame {
     case .lijnen(let lijnen): draw(lijnen, in: area, wijze)
     case .punten(let wolk): draw(wolk, in: area, wijze)
     case .tabel(let tabel):
-      for (offset, line) in tabel.tabel.tekst(Tekstwijze(breedte: area.columns.count)).prefix(area.rows.count)
-        .enumerated()
-      {
+      let lines = tabel.tabel.tekst(Tekstwijze(breedte: area.columns.count))
+      let shown = lines.count <= area.rows.count ? lines.count : max(0, area.rows.count - 1)
+      if shown < lines.count { more(lines.count - shown, row: area.rows.upperBound - 1, in: area, wijze) }
+      for (offset, line) in lines.prefix(shown).enumerated() {
         write(wijze.fit(line, area.columns.count), row: area.rows.lowerBound + offset, column: area.columns.lowerBound)
       }
     }
@@ -101,7 +102,7 @@ private struct Figuurregels {
 
   init(_ figuur: Figuur, width: Int, _ wijze: Tekenwijze) {
     head = afgebroken(wijze.plain(figuur.titel), breedte: width)
-    sub = afgebroken(wijze.plain(figuur.ondertitel), breedte: width)
+    sub = verdeeld(wijze.plain(figuur.ondertitel), breedte: width)
     foot = (figuur.voetnoten.map { "* " + $0 } + ["Bron: " + figuur.bron])
       .flatMap { afgebroken(wijze.plain($0), breedte: width) }
   }

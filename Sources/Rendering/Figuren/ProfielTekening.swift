@@ -98,7 +98,10 @@ extension Frame {
     let (first, middle, last) = (text(0), text(count / 2), text(count - 1))
     let row = plot.ticks
     write(first, row: row, column: plot.columns.lowerBound, style: .faint)
-    write(last, row: row, endingAt: plot.columns.upperBound, style: .faint)
+    // With one gemeente, or with columns that are too narrow, the last number would run through the first.
+    if count > 1, plot.columns.count > first.count + last.count {
+      write(last, row: row, endingAt: plot.columns.upperBound, style: .faint)
+    }
     let start = plot.columns.lowerBound + (plot.columns.count - middle.count) / 2
     if start > plot.columns.lowerBound + first.count, start + middle.count < plot.columns.upperBound - last.count {
       write(middle, row: row, column: start, style: .faint)

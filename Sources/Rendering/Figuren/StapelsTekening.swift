@@ -4,7 +4,7 @@ import WmoModel
 extension Frame {
   /// Draws a bar per category, divided into parts; every part carries the sign of the legend.
   mutating func draw(_ stapels: Stapels, in area: Area, _ wijze: Tekenwijze) {
-    let legend = stapels.legend(area.columns.count, wijze)
+    let legend = stapels.legend(area.columns.count, rows: area.rows.count / 3, wijze)
     let bottom = area.rows.upperBound - legend.count
     for (offset, line) in legend.enumerated() { write(line, row: bottom + offset, column: area.columns.lowerBound) }
 
@@ -29,7 +29,10 @@ extension Frame {
     let room = max(0, axisRow - top)
     let rowHeight = max(1, min(wijze.isGroot ? 6 : 2, room / max(1, stapels.stapels.count)))
     let thickness = max(1, rowHeight - 1)
-    for (offset, stapel) in stapels.stapels.prefix(room / rowHeight).enumerated() {
+    let fits = room / rowHeight
+    let shown = stapels.stapels.count <= fits ? stapels.stapels.count : max(0, (room - 1) / rowHeight)
+    if shown < stapels.stapels.count { more(stapels.stapels.count - shown, row: axisRow - 1, in: area, wijze) }
+    for (offset, stapel) in stapels.stapels.prefix(shown).enumerated() {
       let row = top + offset * rowHeight
       let middle = row + (thickness - 1) / 2
       let name = shortened(wijze.plain(stapel.naam), nameWidth, wijze.glyphs)
@@ -70,7 +73,7 @@ extension Frame {
 
 extension Stapels {
   /// The signs and names of the parts, broken to a width; nothing when there is one part.
-  func legend(_ width: Int, _ wijze: Tekenwijze) -> [Line] {
+  func legend(_ width: Int, rows: Int = .max, _ wijze: Tekenwijze) -> [Line] {
     guard delen.count > 1 else { return [] }
     var lines: [Line] = []
     for (index, deel) in delen.enumerated() {
@@ -84,7 +87,8 @@ extension Stapels {
         lines.append(item)
       }
     }
-    return lines
+    guard lines.count > rows else { return lines }
+    return lines.prefix(max(0, rows - 1)) + [[Span(wijze.plain("… meer delen; een groter venster toont ze"), .faint)]]
   }
 
   /// The roles of the parts, in order and around again.

@@ -10,10 +10,16 @@ extension Frame {
       draw(staaf, row: layout.top + offset * layout.rowHeight, layout, staven.waardeas, wijze)
     }
     if layout.shown < staven.staven.count {
-      let rest = "en nog \(staven.staven.count - layout.shown); een groter venster toont ze"
-      write(wijze.fit(rest, area.columns.count), row: layout.axis - 1, column: area.columns.lowerBound, style: .faint)
+      more(staven.staven.count - layout.shown, row: layout.axis - 1, in: area, wijze)
     }
     axis(row: layout.axis, in: layout.chart)
+  }
+
+  /// Says that not everything is drawn; nothing where there is no row for it.
+  mutating func more(_ count: Int, row: Int, in area: Area, _ wijze: Tekenwijze) {
+    guard row > area.rows.lowerBound else { return }
+    let rest = "en nog \(count); een groter venster toont ze"
+    write(wijze.fit(rest, area.columns.count), row: row, column: area.columns.lowerBound, style: .faint)
   }
 
   private mutating func heading(_ staven: Staven, _ layout: Staafindeling, _ wijze: Tekenwijze) {
@@ -28,7 +34,7 @@ extension Frame {
     }
     if staven.staven.contains(where: { !$0.merken.isEmpty }) { parts.append("\(signs.own) gemarkeerd") }
     if layout.hasWhiskerRow, staven.staven.contains(where: { $0.uitersten != nil }) {
-      parts.append("\(signs.dot) laagste, hoogste")
+      parts.append("\(signs.dot) uitersten")
     }
     write(
       wijze.legend(parts, layout.chart.width), row: row, column: layout.chart.column, style: .faint)
@@ -68,8 +74,12 @@ extension Frame {
       let whisker = layout.hasWhiskerRow ? row + layout.thickness : middle
       let (low, high) = (layout.chart.column(of: band.lowerBound), layout.chart.column(of: band.upperBound))
       if layout.hasWhiskerRow, let ends = staaf.uitersten {
-        mark(signs.dot, row: whisker, column: layout.chart.column(of: ends.lowerBound))
-        mark(signs.dot, row: whisker, column: layout.chart.column(of: ends.upperBound))
+        let schaal = layout.chart.schaal
+        let (left, right) = (
+          ends.lowerBound < schaal.van ? signs.less : signs.dot, ends.upperBound > schaal.tot ? signs.more : signs.dot
+        )
+        mark(left, row: whisker, column: layout.chart.column(of: ends.lowerBound))
+        mark(right, row: whisker, column: layout.chart.column(of: ends.upperBound))
       }
       for column in low...max(low, high) { mark(signs.horizontal, row: whisker, column: column) }
       mark(signs.left, row: whisker, column: low)

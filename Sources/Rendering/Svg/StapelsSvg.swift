@@ -15,7 +15,9 @@ struct StapelsSvg: Svgvorm {
 
   init(_ stapels: Stapels, cijfers: [Figuurcijfer], width: Double) {
     self.stapels = stapels
-    numbers = cijfers.chunked(stapels.delen.count)
+    // Bars without parts have no numbers.
+    numbers =
+      stapels.delen.isEmpty ? stapels.stapels.map { _ in [] } : cijfers.chunked(stapels.delen.count)
     totals = stapels.stapels.map { $0.totaal.map { getal($0, decimalen: stapels.waardeas.decimalen) } ?? "–" }
     nameWidth = min(stapels.stapels.map { Lettering.strong.width($0.naam) }.max() ?? 0, 340) + 4
     countEdge = nameWidth + (stapels.stapels.contains { $0.n != nil } ? 52 : 0)
@@ -115,7 +117,10 @@ extension Stapels {
 extension Svg {
   /// The patterns of the parts after the fourth: slanting lines, each round closer together.
   fileprivate mutating func patterns(_ parts: Int) {
-    for part in Stapels.styles.count..<max(Stapels.styles.count, parts) {
+    // Panels share their patterns.
+    let first = max(Stapels.styles.count, patternCount)
+    patternCount = max(first, parts)
+    for part in first..<max(first, parts) {
       let step = part / Stapels.styles.count == 1 ? "9" : "5"
       raw(
         "<defs><pattern"

@@ -8,6 +8,8 @@ struct Svg {
   static let frame = "#8a8a8a"
 
   private(set) var lines: [String] = []
+  /// How many parts have a pattern by now.
+  var patternCount = 0
 }
 
 /// A rectangle on the page, from its upper left corner.

@@ -5,7 +5,10 @@ extension Action {
   package func objection(in state: State) -> String? {
     switch self {
     case .open:
-      if case .kaart = state.content { return nil }
+      switch state.content {
+      case .kaart, .figuur: return nil
+      default: break
+      }
       return state.content.count == 0 ? "er zijn geen gemeenten bij deze filters; F haalt ze weg" : nil
     case .terug: return state.place.levels.count > 1 ? nil : "dit is het begin; q stopt"
     case .saldo:

@@ -137,7 +137,7 @@ extension State {
     case .kaart: overlay = page(for: .uitspraken).map(Overlay.page)
     case .vergelijkbaar: if let code = currentGemeente { descend(Level(.kaart(code))) }
     case .kruistabel(let tabel): openCell(tabel)
-    case .figuur: present()
+    case .figuur(let figuur, _): openFigure(figuur.code)
     case .ontwikkeling(let reeksen, _): open(reeksen.reeksen[selectedIndex].onderwerp)
     case .samenhang: if let code = currentGemeente { descend(Level(.kaart(code))) }
     }

@@ -1,4 +1,5 @@
 import Screen
+import WmoModel
 
 extension State {
   /// Shows the screen as one figure, in the large, with the selected and the marked gemeenten in it.
@@ -21,5 +22,14 @@ extension State {
     let effect = perform(action)
     if overlay == nil { present() }
     return effect
+  }
+
+  /// Opens the gemeenten behind a figure, in the measure that it is about.
+  mutating func openFigure(_ nummer: String) {
+    let maat = Catalogusfiguur.alle.first { $0.nummer == nummer }?.maat
+    changePlace { place in
+      if let maat { place.vraag.maat = maat }
+      place.levels.append(Level(.gemeenten))
+    }
   }
 }

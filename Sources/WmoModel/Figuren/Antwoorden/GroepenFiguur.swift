@@ -3,7 +3,8 @@ extension Groepen {
   package func figuur(markeer codes: [GMCode] = []) -> Figuur {
     let merken = merken(codes)
     return Figuur(
-      code: "groepen", titel: titel, ondertitel: kop.ondertitel,
+      code: "groepen", titel: titel,
+      ondertitel: kop.ondertitel + (indeling.steuntOpKenmerken ? " · kenmerken onvolledig en selectief" : ""),
       panelen: [
         Paneel(
           .staven(

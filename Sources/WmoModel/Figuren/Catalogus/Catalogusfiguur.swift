@@ -126,3 +126,11 @@ extension Catalogusfiguur {
     return gedeeld.filter { $0.1 == meest }.map(\.0).prefix(8).map { $0 }
   }
 }
+
+extension Catalogusfiguur {
+  /// The measure that the figure is about, by the chapter of the report; nil when it is of another source or about no spending.
+  package var maat: Maat? {
+    guard bron == Self.rivm else { return nil }
+    return nummer.hasPrefix("2.") ? .toegang : nummer.hasPrefix("B2.") ? .beschermdWonenOpvang : .maatwerk
+  }
+}
