@@ -9,6 +9,7 @@ extension Terminal {
   /// Changes of size are one event, the last size. Nothing wakes up while nothing happens.
   ///
   /// - Parameter other: A socket at which another program tells numbers, or -1.
+  /// - Returns: What happened.
   package mutating func wait(alsoAt other: Int32 = -1) -> Wake {
     while true {
       let wake = terminal_guard_wait(hasMore ? 0 : -1, other)

@@ -15,7 +15,7 @@ import WmoModel
     state.type("r")
     #expect(onderwerpen(state).count == 5)
     #expect(state.text[0].contains("bruto"))
-    #expect(state.text[0].contains("2017–2026"))
+    #expect(state.text[0].contains("2017–2024"))
   }
 
   @Test func ofManyGroupsTheSelectedOneBesideAll() throws {

@@ -18,7 +18,7 @@ extension Groepen {
     var regels: [String] = []
     if opDeGrens > 0 { regels.append("\(getal(opDeGrens)) gemeenten op de grens van een klasse") }
     if tegenstrijdig > 0 {
-      regels.append("\(getal(tegenstrijdig)) gemeenten met tegenstrijdige bronnen, geteld bij onbekend")
+      regels.append("\(gemeentental(tegenstrijdig)) met tegenstrijdige bronnen, geteld bij onbekend")
     }
     let klein = groepen.filter { $0.samenvatting.isTeKlein && $0.samenvatting.gemeenten > 0 }
     if !klein.isEmpty {

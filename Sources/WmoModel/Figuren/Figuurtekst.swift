@@ -16,8 +16,11 @@ extension String {
 
 extension Kop {
   /// The second line of a figure: measure, balance, unit, document, n and filters.
-  package var ondertitel: String {
-    let n = metCijfer == gemeenten ? "n = \(getal(metCijfer))" : "n = \(getal(metCijfer)) van \(getal(gemeenten))"
+  package var ondertitel: String { ondertitel(n: metCijfer, van: gemeenten) }
+
+  /// The same line for a figure that draws some of the gemeenten.
+  func ondertitel(n: Int, van alle: Int) -> String {
+    let n = n == alle ? "n = \(getal(n))" : "n = \(getal(n)) van \(getal(alle))"
     return ([regel, n] + keuzes).joined(separator: " · ")
   }
 

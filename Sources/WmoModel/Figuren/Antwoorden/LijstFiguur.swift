@@ -11,7 +11,7 @@ extension Gemeentenlijst {
       : .profiel(profiel(codes, gemiddelde))
     return Figuur(
       code: "gemeenten", titel: titel, ondertitel: kop.ondertitel, panelen: [Paneel(vorm)],
-      voetnoten: kanttekeningen.voetnoten, bron: kop.bronregel)
+      voetnoten: weggelaten(vorm) + kanttekeningen.voetnoten, bron: kop.bronregel)
   }
 
   /// More gemeenten than this become a profile.
@@ -25,18 +25,26 @@ extension Gemeentenlijst {
       "\(kop.maat.naam): acht van de tien gemeenten zitten tussen \(bedragtekst(p10, kop.noemer)) en \(bedragtekst(p90, kop.noemer))"
   }
 
-  /// The order is that of the list; without a number to order by it is inwonertal, as the figures of the report do.
+  /// How many gemeenten have no place in a profile by value, as a footnote.
+  private func weggelaten(_ vorm: Vorm) -> [String] {
+    guard case .profiel(let profiel) = vorm, profiel.punten.count < rijen.count else { return [] }
+    return ["Zonder cijfer en daarom weggelaten: \(gemeentental(rijen.count - profiel.punten.count))."]
+  }
+
+  /// The order is that of the list, where who has no value has no place; without a number to order by it is inwonertal, as the figures of the report do.
   private func profiel(_ codes: [GMCode], _ referentie: Referentie?) -> Profiel {
     let opWaarde = sortering == .waarde
-    let gesorteerd = opWaarde ? rijen : rijen.sorted { $0.gemeente.inwoners < $1.gemeente.inwoners }
+    let gesorteerd =
+      opWaarde
+      ? rijen.filter { $0.cijfer.waarde != nil } : rijen.sorted { $0.gemeente.inwoners < $1.gemeente.inwoners }
     return Profiel(
       waardeas: kop.waardeas,
       volgorde: opWaarde
-        ? As(kop.maat.naam.lowercased(), kop.noemer.eenheid, decimalen: 0)
+        ? As("plaats in de volgorde", "1 is het laagst", decimalen: 0)
         : As("inwonertal", "inwoners", decimalen: 0),
-      punten: gesorteerd.map { rij in
+      punten: gesorteerd.enumerated().map { index, rij in
         Profielpunt(
-          rij.gemeente, plek: opWaarde ? rij.cijfer.waarde ?? 0 : Double(rij.gemeente.inwoners), rij.cijfer,
+          rij.gemeente, plek: Double(opWaarde ? index + 1 : rij.gemeente.inwoners), rij.cijfer,
           isGemarkeerd: codes.contains(rij.gemeente.code))
       }, referentie: referentie)
   }

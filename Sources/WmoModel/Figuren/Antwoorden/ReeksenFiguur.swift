@@ -16,20 +16,44 @@ extension Reeksen {
       bron: bron)
   }
 
-  /// A sentence about the first series that has two years.
+  /// A sentence about the first and the last year of a single series, or about the last year that all have.
   private var titel: String {
-    for reeks in reeksen {
-      let bekend = reeks.punten.filter { $0.cijfer.waarde != nil }
-      guard let eerste = bekend.first, let laatste = bekend.last, eerste.jaar < laatste.jaar,
-        let van = eerste.cijfer.waarde, let naar = laatste.cijfer.waarde
-      else { continue }
-      func tekst(_ waarde: Double) -> String {
-        isIndex ? getal(waarde, decimalen: 0) : bedragtekst(waarde, noemer)
-      }
-      return
-        "\(maat.naam), \(reeks.naam): van \(tekst(van)) in \(eerste.jaar) naar \(tekst(naar)) in \(laatste.jaar)"
+    let bekend = reeksen.filter { $0.punten.contains { $0.cijfer.waarde != nil } }
+    return (bekend.count == 1 ? titel(van: bekend[0]) : titel(vanAlle: bekend)) ?? "\(maat.naam) door de jaren"
+  }
+
+  private func titel(van reeks: Reeks) -> String? {
+    let bekend = reeks.punten.filter { $0.cijfer.waarde != nil }
+    guard let eerste = bekend.first, let laatste = bekend.last, eerste.jaar < laatste.jaar,
+      let van = eerste.cijfer.waarde, let naar = laatste.cijfer.waarde
+    else { return nil }
+    let gebroken = bekend.dropFirst().filter { $0.cijfer.signalen.contains(.trendbreuk) }.map(\.jaar)
+    let breuk =
+      gebroken.isEmpty
+      ? "" : ", met \(gebroken.count == 1 ? "een trendbreuk" : "trendbreuken") in \(jaartekst(gebroken))"
+    return
+      "\(maat.naam), \(reeks.naam): van \(tekst(van)) in \(eerste.jaar) naar \(tekst(naar)) in \(laatste.jaar)\(breuk)"
+  }
+
+  /// The series from high to low in the last year that all have, by name while they are few.
+  private func titel(vanAlle reeksen: [Reeks]) -> String? {
+    guard let jaar = jaren.last(where: { jaar in reeksen.allSatisfy { $0.punt(jaar)?.cijfer.waarde != nil } }) else {
+      return nil
     }
-    return "\(maat.naam) door de jaren"
+    let standen = reeksen.compactMap { reeks in
+      reeks.punt(jaar)?.cijfer.waarde.map { (naam: reeks.naam, waarde: $0) }
+    }.sorted { $0.waarde > $1.waarde }
+    guard let hoogste = standen.first, let laagste = standen.last else { return nil }
+    let kop = "\(maat.naam) in \(jaar)\(isIndex ? " (index)" : "")"
+    guard standen.count > 4 else {
+      return "\(kop): \(standen.map { "\($0.naam) \(tekst($0.waarde))" }.joined(separator: ", "))"
+    }
+    return
+      "\(kop): \(getal(standen.count)) reeksen, van \(tekst(hoogste.waarde)) (\(hoogste.naam)) tot \(tekst(laagste.waarde)) (\(laagste.naam))"
+  }
+
+  private func tekst(_ waarde: Double) -> String {
+    isIndex ? getal(waarde, decimalen: 0) : bedragtekst(waarde, noemer)
   }
 
   private var ondertitel: String {

@@ -10,13 +10,15 @@ extension Vergelijkbaren {
       staaf.isGemarkeerd = codes.contains(ander.gemeente.code)
       return staaf
     }
+    let staven = [eigenStaaf] + anderen
     return Figuur(
-      code: "vergelijkbaar", titel: titel, ondertitel: kop.ondertitel,
+      code: "vergelijkbaar", titel: titel,
+      ondertitel: kop.ondertitel(n: staven.count { $0.waarde != nil }, van: staven.count),
       panelen: [
         Paneel(
           .staven(
             Staven(
-              waardeas: kop.waardeas, staven: [eigenStaaf] + anderen,
+              waardeas: kop.waardeas, staven: staven,
               referentie: samenvatting.mediaan.map { Referentie("mediaan van de anderen", $0) })))
       ],
       voetnoten: [

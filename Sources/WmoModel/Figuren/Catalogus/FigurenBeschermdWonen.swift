@@ -41,11 +41,15 @@ extension Figuurbank {
         : "Beschermd wonen en opvang: mediaan \(titels.joined(separator: " en "))",
       ondertitel: kop.ondertitel,
       panelen: delen.map { deel in
-        let n = selectie.waarden(van: deel.leden).count
+        let waarden = selectie.waarden(van: deel.leden)
+        let mediaan = waarden.count >= Samenvatting.genoeg ? waarden.mediaan : nil
         return Paneel(
-          .profiel(selectie.profiel(markeer: markeer, alleen: Set(deel.leden))),
-          naam: "\(deel.categorie.naam.metHoofdletter), n = \(getal(n)) van \(getal(deel.leden.count))")
+          .profiel(
+            selectie.profiel(
+              markeer: markeer, alleen: Set(deel.leden), referentie: mediaan.map { Referentie("mediaan", $0) })),
+          naam: "\(deel.categorie.naam.metHoofdletter), n = \(getal(waarden.count)) van \(getal(deel.leden.count))")
       },
-      voetnoten: Kanttekening.bij(selectie, indelingen: [.centrumgemeente]).voetnoten, bron: kop.bronregel)
+      voetnoten: (delen.count > 1 ? ["Elk paneel heeft een eigen schaal."] : [])
+        + Kanttekening.bij(selectie, indelingen: [.centrumgemeente]).voetnoten, bron: kop.bronregel)
   }
 }

@@ -27,7 +27,7 @@ extension Figuurbank {
         (sommen.count { $0 == a }, a) < (sommen.count { $0 == b }, b)
       }
     }
-    var (rijen, opmerkingen): ([Cijferrij], [String]) = ([], [])
+    var (rijen, opmerkingen, afwijkingen): ([Cijferrij], [String], [String]) = ([], [], [])
     for blok in blokken {
       for categorie in blok.categorieen {
         let opmerking = meerDanUitgenodigd(blok.kenmerk, categorie, alle, tabel)
@@ -39,6 +39,7 @@ extension Figuurbank {
       }
       let anders = kolommen.indices.compactMap { kolom -> String? in
         guard let som = blok.sommen[kolom], let totaal = totalen[kolom], som != totaal else { return nil }
+        afwijkingen.append("; naar \(blok.kenmerk) telt \(kolommen[kolom]) op tot \(som)")
         return "\(kolommen[kolom]) telt op tot \(som) en niet tot \(totaal)"
       }
       opmerkingen += anders.map { "\(blok.kenmerk): \($0)" }
@@ -49,9 +50,7 @@ extension Figuurbank {
     }
     let aantal = zip(kolommen, totalen).compactMap { kolom, totaal in totaal.map { "\(kolom) \($0)" } }
     return Figuurinhoud(
-      titel: "Aantal gemeenten: \(aantal.joined(separator: ", "))"
-        + (opmerkingen.isEmpty
-          ? "" : "; op \(opmerkingen.count) \(opmerkingen.count == 1 ? "plaats" : "plaatsen") klopt dat niet"),
+      titel: "Aantal gemeenten: \(aantal.joined(separator: ", "))\(afwijkingen.joined())",
       ondertitel: "Aantal gemeenten · zoals afgedrukt in tabel \(tabel) · filters tellen niet mee",
       panelen: [Paneel(.tabel(Cijfertabel(kolommen: kolommen, rijen: rijen)))],
       voetnoten: ["De regels ‘samen’ zijn nageteld; het rapport drukt ze niet af."]

@@ -38,22 +38,26 @@ extension Figuurbank {
 
   fileprivate func frieseTeams() throws(Vraagfout) -> Figuurinhoud {
     let friezen = try friezen()
-    let meeste = friezen.max { $0.uitvoeringsteams < $1.uitvoeringsteams }
-    let een = friezen.count { $0.uitvoeringsteams == 1 }
+    let perInwoner = friezen.map { gemeente in
+      staaf(
+        gemeente,
+        gemeente.inwoners > 0 ? Double(gemeente.uitvoeringsteams) / Double(gemeente.inwoners) * 10_000 : nil)
+    }
+    let volgorde = perInwoner.compactMap { staaf in staaf.waarde.map { (staaf.naam, $0) } }.sorted { $0.1 < $1.1 }
+    var titel = "Uitvoeringsteams per 10.000 inwoners in 2017"
+    if let minst = volgorde.first, let meest = volgorde.last, volgorde.count > 1 {
+      titel +=
+        ": van \(getal(minst.1, decimalen: 1)) in \(minst.0) tot \(getal(meest.1, decimalen: 1)) in \(meest.0)"
+    }
     return Figuurinhoud(
-      titel: "\(getal(een)) van de \(getal(friezen.count)) gemeenten hadden in 2017 één uitvoeringsteam"
-        + (meeste.map { "; \($0.naam) had er \(getal($0.uitvoeringsteams))" } ?? ""),
+      titel: titel,
       ondertitel: "Uitvoeringsteams · 2017 · van klein naar groot · n = \(getal(friezen.count)) · zoals afgedrukt",
       panelen: [
         Paneel(
           .staven(
             Staven(
               waardeas: As("teams", "teams per 10.000 inwoners", decimalen: 1),
-              staven: friezen.map { gemeente in
-                staaf(
-                  gemeente,
-                  gemeente.inwoners > 0 ? Double(gemeente.uitvoeringsteams) / Double(gemeente.inwoners) * 10_000 : nil)
-              })), naam: "Teams per 10.000 inwoners"),
+              staven: perInwoner)), naam: "Teams per 10.000 inwoners"),
         Paneel(
           .staven(
             Staven(
@@ -174,7 +178,7 @@ extension Figuurbank {
       ] + filter).joined(separator: " · "),
       panelen: [Paneel(.staven(Staven(waardeas: kop.waardeas, staven: staven)))],
       voetnoten: ["In prijzen van elk jaar, op de grenzen van \(kop.soort.jaar)."] + redenen
-        + Kanttekening.bij(alle: [try self.selectie(vraag.maat, jaar: 2017, saldo: .bruto), selectie]).voetnoten,
+        + Kanttekening.voetnoten(vanJaren: [try self.selectie(vraag.maat, jaar: 2017, saldo: .bruto), selectie]),
       bron:
         "CBS, Iv3 \(kop.soort.document.rawValue) 2017 en \(kop.soort.jaar) (CC BY 4.0), bewerkt door Wmo-verkenner; gemeenten van \(Self.friesebron)"
     )

@@ -76,7 +76,7 @@ extension Figuurbank {
               volgorde: As("toegang", "\(kop.noemer.eenheid), \(kop.saldo.rawValue)", decimalen: 0), punten: punten)))
       ],
       voetnoten: (samenhang.zonder > 0
-        ? ["Zonder een van beide cijfers en daarom weggelaten: \(gemeententekst(samenhang.zonder))."] : [])
+        ? ["Zonder een van beide cijfers en daarom weggelaten: \(gemeentental(samenhang.zonder))."] : [])
         + (helling ?? []) + samenhang.kanttekeningen.voetnoten,
       bron: kop.bronregel)
   }

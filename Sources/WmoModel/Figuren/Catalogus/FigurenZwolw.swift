@@ -112,12 +112,15 @@ extension Figuurbank {
             stapels: [Stapel(code: "contract", naam: "contract", waarden: delen.map(\.waarde) + [100 - bekend])],
             isAandeel: true)), naam: naam)
     }
-    let zin = (gemeenten + gebieden).map { "\($0.rij) \(getal($0.waarde, decimalen: 0)) procent" }
+    func zin(_ delen: [ZwolwCijfer]) -> String {
+      delen.map { "\(Self.gebiedsnaam($0.rij)) \(getal($0.waarde, decimalen: 0)) procent" }.joined(separator: ", ")
+    }
     let totaal = cijfers.waarde("kosten", "contract", "totaal").map {
       ["contract \(getal($0)) miljoen euro"]
     }
     return Figuurinhoud(
-      titel: "Aandeel in de kosten van het contract: \(zin.joined(separator: ", "))",
+      titel:
+        "Kosten van het contract per gemeente: \(zin(gemeenten)). Per resultaatgebied: \(zin(gebieden))",
       ondertitel: (["% van de kosten", "ZWOLW · contract 2022"] + (totaal ?? []) + ["zoals afgedrukt"])
         .joined(separator: " · "),
       panelen: [

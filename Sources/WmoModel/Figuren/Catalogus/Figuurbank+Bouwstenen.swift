@@ -19,8 +19,8 @@ extension Figuurbank {
 }
 
 extension Selectie {
-  /// The figures as a profile from small to large, of all gemeenten or of some.
-  func profiel(markeer: [GMCode], alleen deel: Set<Int>? = nil) -> Profiel {
+  /// The figures as a profile from small to large, of all gemeenten or of some; a reference takes the place of the trend.
+  func profiel(markeer: [GMCode], alleen deel: Set<Int>? = nil, referentie: Referentie? = nil) -> Profiel {
     let kop = Kop(self)
     return Profiel(
       waardeas: kop.waardeas, volgorde: .inwonertal,
@@ -29,7 +29,7 @@ extension Selectie {
         return Profielpunt(
           gemeente, plek: Double(gemeente.inwoners), meting.cijfers[lid],
           isGemarkeerd: markeer.contains(gemeente.code))
-      })
+      }, referentie: referentie, metTrend: referentie == nil)
   }
 
   /// The gemeenten by rising number of inhabitants.
@@ -70,10 +70,6 @@ extension String {
   /// The text with a small letter at the beginning.
   var metKleineLetter: String { prefix(1).lowercased() + dropFirst() }
 }
-
-/// A number of gemeenten in words: `1 gemeente`.
-func gemeententekst(_ aantal: Int) -> String { aantal == 1 ? "1 gemeente" : "\(getal(aantal)) gemeenten" }
-
 extension [Double] {
   /// Between which amounts eight of ten sorted figures lie: `€ 12 en € 34`; nil when there are too few to say.
   func achtVanTien(_ noemer: Noemer) -> String? {
@@ -87,5 +83,18 @@ extension Kanttekening {
   static func bij(alle selecties: [Selectie], indelingen: [Indeling] = []) -> [Kanttekening] {
     let gevonden = Set(selecties.flatMap { bij($0, indelingen: indelingen) })
     return allCases.filter(gevonden.contains)
+  }
+
+  /// The caveats of a figure that puts years beside each other, as footnotes that name the years they hold for.
+  static func voetnoten(vanJaren selecties: [Selectie]) -> [String] {
+    bij(alle: selecties).map { kanttekening in
+      let jaren = jaartekst(
+        selecties.filter { bij($0, indelingen: []).contains(kanttekening) }.map(\.verslag.soort.jaar))
+      return switch kanttekening {
+      case .batenOntbreken: "Voor \(jaren) bevat de bron alleen lasten; daarom zijn alle jaren bruto."
+      case .schatting, .extrapolatie: kanttekening.uitleg.replacing("van dit jaar", with: "van \(jaren)")
+      default: kanttekening.uitleg
+      }
+    }
   }
 }

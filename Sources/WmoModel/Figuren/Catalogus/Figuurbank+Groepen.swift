@@ -69,7 +69,7 @@ extension Figuurbank {
           som + (telling.1.isIncompleet ? 0 : telling.0.waarde ?? 0)
         }
         titels.append(
-          "\(indeling.naam) bekend bij \(gemeententekst(bekenden.leden.count)), volledig bij \(getal(volledig, decimalen: 0)); het vaakst ‘\(meest.naam)’, \(getal(meest.waarde ?? 0, decimalen: 0))"
+          "\(indeling.naam) bekend bij \(gemeentental(bekenden.leden.count)), volledig bij \(getal(volledig, decimalen: 0)); het vaakst ‘\(meest.naam)’, \(getal(meest.waarde ?? 0, decimalen: 0))"
         )
       }
       panelen.append(

@@ -12,11 +12,15 @@ extension Figuurbank {
     }
     let punten = selectie.vanKleinNaarGroot.map { lid in verandering(lid, selectie, sinds: van) }
     let bekend = punten.compactMap(\.punt.waarde).sorted()
+    let gebroken = punten.map(\.punt).filter { $0.waarde != nil && $0.signalen.contains(.trendbreuk) }
+    let vergelijkbaar = punten.map(\.punt).filter { !$0.signalen.contains(.trendbreuk) }.compactMap(\.waarde).sorted()
     let kop = Kop(selectie)
     let toen = try self.selectie(maat, jaar: van, saldo: .bruto)
     return Figuurinhoud(
-      titel: bekend.ontwikkelingstitel(maat, van, tot),
-      ondertitel: (["\(maat.naam), verandering van \(van) naar \(tot)", "bruto", "% (\(kop.noemer.eenheid))"]
+      titel: bekend.ontwikkelingstitel(maat, van, tot, mediaan: vergelijkbaar.mediaan, gebroken: gebroken.count),
+      ondertitel: ([
+        "\(maat.naam), verandering van \(van) naar \(tot)", "bruto", "% verandering, \(kop.noemer.eenheid)",
+      ]
         + ["\(vraag.soort.document.rawValue)", "n = \(getal(bekend.count)) van \(getal(punten.count))"]
         + kop.keuzes).joined(separator: " · "),
       panelen: [
@@ -25,11 +29,13 @@ extension Figuurbank {
             Profiel(
               waardeas: As("verandering", "%, bruto", decimalen: 1), volgorde: .inwonertal,
               punten: punten.map(\.punt).filter { $0.waarde != nil || $0.isGemarkeerd },
-              referentie: bekend.mediaan.map { Referentie("mediaan", $0) }, metTrend: false)))
+              referentie: vergelijkbaar.mediaan.map {
+                Referentie(gebroken.isEmpty ? "mediaan" : "mediaan zonder trendbreuk", $0)
+              }, metTrend: false)))
       ],
       voetnoten: ["In prijzen van elk jaar, op de grenzen van \(tot)."]
         + weggelaten(punten.compactMap(\.reden), van, tot)
-        + Kanttekening.bij(alle: [toen, selectie]).voetnoten,
+        + gebroken.trendbreukzin(van, tot) + Kanttekening.voetnoten(vanJaren: [toen, selectie]),
       bron: "CBS, Iv3 \(vraag.soort.document.rawValue) \(van) en \(tot) (CC BY 4.0), bewerkt door Wmo-verkenner")
   }
 
@@ -46,12 +52,22 @@ extension Figuurbank {
     } else {
       reden = nu.waarde == nil ? .nu : .toen
     }
-    let signalen = Set(nu.signalen).union(toen?.signalen ?? []).sorted()
+    var signalen = Set(nu.signalen).union(toen?.signalen ?? [])
+    if waarde != nil, heeftTrendbreuk(gebied, sinds: van) { signalen.insert(.trendbreuk) }
     return (
       Profielpunt(
-        gemeente, plek: Double(gemeente.inwoners), Cijfer(waarde: waarde, signalen: signalen),
+        gemeente, plek: Double(gemeente.inwoners), Cijfer(waarde: waarde, signalen: signalen.sorted()),
         isGemarkeerd: markeer.contains(gemeente.code)), reden
     )
+  }
+
+  /// Whether one of the years after the first is booked otherwise than the year before it.
+  private func heeftTrendbreuk(_ gebied: Gebiedsvraag, sinds van: Int) -> Bool {
+    (van + 1...vraag.soort.jaar).contains { jaar in
+      databank.heeftTrendbreuk(
+        gebied.code, gebied.maat, in: Verslagsoort(jaar: jaar, document: vraag.soort.document),
+        grenzenVan: gebied.grenzenVan)
+    }
   }
 
   private func weggelaten(_ redenen: [Weglating], _ van: Int, _ tot: Int) -> [String] {
@@ -65,7 +81,7 @@ extension Figuurbank {
       case .nul: "\(getal(aantal)) zonder uitgaven in \(van)"
       }
     }
-    return ["Weggelaten: \(gemeententekst(redenen.count)), \(delen.joined(separator: ", "))."]
+    return ["Weggelaten: \(gemeentental(redenen.count)), \(delen.joined(separator: ", "))."]
   }
 }
 
@@ -76,11 +92,29 @@ private enum Weglating: CaseIterable {
 
 extension [Double] {
   /// A sentence that counts the rises and the falls among sorted changes.
-  fileprivate func ontwikkelingstitel(_ maat: Maat, _ van: Int, _ tot: Int) -> String {
+  ///
+  /// The median is that of the gemeenten without a trend break.
+  fileprivate func ontwikkelingstitel(
+    _ maat: Maat, _ van: Int, _ tot: Int, mediaan: Double?, gebroken: Int
+  ) -> String {
     guard count >= 5, let mediaan else { return "\(maat.naam) per gemeente: verandering van \(van) naar \(tot)" }
     let (hoger, lager) = (count { $0 > 0 }, count { $0 < 0 })
     let teken = mediaan > 0 ? "+" : ""
+    let midden = gebroken == 0 ? "in het midden" : "in het midden, zonder de \(getal(gebroken)) met een trendbreuk,"
     return
-      "\(maat.naam) was in \(tot) hoger dan in \(van) bij \(getal(hoger)) van de \(getal(count)) gemeenten en lager bij \(getal(lager)); in het midden \(teken)\(getal(mediaan)) procent"
+      "\(maat.naam) was in \(tot) hoger dan in \(van) bij \(getal(hoger)) van de \(getal(count)) gemeenten en lager bij \(getal(lager)); \(midden) \(teken)\(getal(mediaan)) procent"
+  }
+}
+
+extension [Profielpunt] {
+  /// How many gemeenten are booked otherwise in between, as a footnote: all by name when they are few, else those that change most.
+  fileprivate func trendbreukzin(_ van: Int, _ tot: Int) -> [String] {
+    guard !isEmpty else { return [] }
+    let namen = sorted { abs($0.waarde ?? 0) > abs($1.waarde ?? 0) }.map(\.naam)
+    let wie =
+      count > 5 ? ", onder meer \(namen.prefix(3).joined(separator: ", "))" : " (\(namen.joined(separator: ", ")))"
+    return [
+      "\(gemeentental(count)) met een trendbreuk tussen \(van) en \(tot)\(wie): daar is vaak vooral anders geboekt."
+    ]
   }
 }

@@ -6,12 +6,15 @@ extension Selectie {
     let waarden = bekend.compactMap(\.waarde)
     var titel = "\(kop.maat.naam) per gemeente, van klein naar groot"
     if let spearman = spearman(bekend.map(\.plek), waarden), let grenzen = waarden.sorted().achtVanTien(kop.noemer) {
-      let beweging =
-        abs(spearman) < 0.1
-        ? "hangt nauwelijks af van de omvang"
-        : spearman > 0 ? "is wat hoger in grotere gemeenten" : "is wat lager in grotere gemeenten"
+      let sterkte =
+        switch abs(spearman) {
+        case ..<0.1: "nauwelijks"
+        case ..<0.3: "zwak"
+        case ..<0.6: "matig"
+        default: "sterk"
+        }
       titel =
-        "\(kop.maat.naam) \(beweging); acht van de tien gemeenten zitten tussen \(grenzen)"
+        "\(kop.maat.naam) hangt \(sterkte) samen met de omvang (Spearman \(getal(spearman, decimalen: 2))); acht van de tien gemeenten zitten tussen \(grenzen)"
     }
     return Figuurinhoud(
       titel: titel, ondertitel: kop.ondertitel, panelen: [Paneel(.profiel(profiel))],
