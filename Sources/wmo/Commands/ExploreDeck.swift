@@ -1,5 +1,6 @@
 import Verkenner
 import WmoData
+import WmoModel
 
 extension State {
   /// Adds a slide to the deck of the user and says how that ended.
@@ -10,7 +11,8 @@ extension State {
     }
     do throws(DatabankFout) {
       let count = try EigenDraaiboek.voegToe(opdracht, pad)
-      message = "Dia \(count) van het eigen draaiboek; ‘wmo presenteer eigen’ toont het."
+      message =
+        "Dia \(count) van het eigen draaiboek; ‘wmo presenteer eigen’ toont het. Het staat in \(Citaat.veilig(pad, hoogstens: 200))."
     } catch { message = error.zin }
   }
 }
