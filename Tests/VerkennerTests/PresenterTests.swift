@@ -5,7 +5,11 @@ import WmoModel
 
 /// Slides for a room.
 @Suite struct PresenterTests {
-  private func presenter(_ columns: Int = 80, _ rows: Int = 24, _ glyphs: Glyphs = .unicode) throws -> Presenter {
+  private func presenter(
+    _ columns: Int = 80, _ rows: Int = 24, _ glyphs: Glyphs = .unicode, _ databank: Databank = databank
+  )
+    throws -> Presenter
+  {
     var place = Place(vraag: standaard)
     place.levels.append(Level(.figuur("4.8")))
     let dias = [
@@ -13,7 +17,8 @@ import WmoModel
       Dia(opdracht: "groepen", place: Place(vraag: standaard)),
       Dia(
         opdracht: "gemeente GM0479",
-        place: Place(vraag: standaard, levels: [Level(.groepen), Level(.kaart(try code("GM0479")))])),
+        place: Place(
+          vraag: standaard, levels: [Level(.groepen), Level(.kaart(databank.code(voor: try code("GM0479"))))])),
     ]
     return try Presenter(
       databank: databank, standaard: standaard, dias: dias, size: Size(columns: columns, rows: rows), glyphs: glyphs)
@@ -42,8 +47,70 @@ import WmoModel
     presenter.press(.character("9"), .enter)
     #expect(presenter.index == 1)
     #expect(presenter.message == "Er is geen dia 9; er zijn er 3.")
+    presenter.press(.character("0"), .enter)
+    #expect(presenter.message == "Er is geen dia 0; er zijn er 3.")
     presenter.press(.home)
     #expect(presenter.index == 0)
+  }
+
+  @Test func escapeDoesNotEndThePresentation() throws {
+    var presenter = try presenter()
+    presenter.press(.enter, .escape)
+    #expect(presenter.explorer == nil)
+    #expect(presenter.update(.key(.escape)) == nil)
+    #expect(presenter.message == "q stopt de presentatie.")
+    #expect(presenter.update(.key(.character("q"))) == .quit)
+  }
+
+  @Test(arguments: [Size(columns: 60, rows: 16), Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)])
+  func aVeryLongTitleLeavesRoomForTheFigure(_ size: Size) throws {
+    let figuur = try presenter().figuur
+    var frame = Frame(size: size)
+    frame.slide(
+      Figuur(
+        code: "lang", titel: String(repeating: "lange titel ", count: 167), ondertitel: figuur.ondertitel,
+        panelen: figuur.panelen, bron: figuur.bron), glyphs: .unicode)
+    let titled = frame.lines.filter { $0.contains("titel") }
+    #expect(titled.count == size.rows / 3)
+    #expect(titled.last?.hasSuffix("…") == true)
+    #expect(frame.lines.contains { $0.contains("zeer licht") })
+    #expect(frame.lines.last?.contains("Bron: ") == true)
+  }
+
+  @Test(arguments: [60, 80])
+  func theHelpIsWholeAndSaysHowToStop(_ columns: Int) throws {
+    var presenter = try presenter(columns)
+    presenter.type("?")
+    let words = presenter.frame.lines.suffix(3).joined(separator: " ").split(separator: " ")
+    let text = words.joined(separator: " ").replacing(" 1 van 3", with: "")
+    #expect(text.contains("q stopt · pijlen bladeren · nummer Enter springt"))
+    #expect(text.hasSuffix("a anoniem · . leeg"))
+  }
+
+  @Test func whatTheRoomSeesIsToldAndUnderstood() throws {
+    var presenter = try presenter()
+    var seen = [presenter.zaal]
+    presenter.press(.right)
+    seen.append(presenter.zaal)
+    presenter.type(".")
+    seen.append(presenter.zaal)
+    presenter.press(.right, .enter)
+    seen.append(presenter.zaal)
+    #expect(seen == [.dia(0), .dia(1), .leeg(dia: 1), .verkenner(dia: 1)])
+    #expect((seen + [.gestopt]).map { Zaal(nummer: $0.nummer) } == seen + [.gestopt])
+    #expect(Zaal(nummer: -2) == nil)
+    var notes = try Notebook(presenter.dias, databank, follows: true)
+    for (zaal, text) in [
+      (Zaal.dia(1), "volgt de presentatie op deze computer; pijlen bladeren, q stopt"),
+      (.leeg(dia: 1), "zaal: leeg scherm; pijlen"), (.verkenner(dia: 2), "zaal: verkenner; pijlen"),
+      (.gestopt, "de presentatie is gestopt; pijlen bladeren"),
+    ] {
+      _ = notes.update(.told(zaal.nummer))
+      #expect(notes.frame.lines[23].contains(text))
+    }
+    #expect(notes.index == 2)
+    _ = notes.update(.told(Zaal.dia(99).nummer))
+    #expect(notes.index == 2)
   }
 
   @Test func blankUntilTheNextKey() throws {
@@ -60,6 +127,9 @@ import WmoModel
     presenter.type("/purm")
     #expect(presenter.frame.lines[23].contains("wijs aan: purm"))
     presenter.press(.enter)
+    #expect(presenter.message == "Purmerend is aangewezen.")
+    presenter.press(.right)
+    presenter.press(.left)
     #expect(presenter.frame.lines.contains { $0.contains("Purmerend 322,2") })
     presenter.press(.right)
     #expect(presenter.frame.lines.contains { $0.contains("Purmerend 322,2") })
@@ -109,6 +179,72 @@ import WmoModel
     presenter.press(.escape)
     #expect(presenter.databank.isAnoniem == false)
     #expect(presenter.frame.lines.contains { $0.contains("Zaanstad 273,6") })
+  }
+
+  @Test func aSlideWithoutGemeentenSaysWhereTheOneStands() throws {
+    var presenter = try presenter()
+    var place = Place(vraag: standaard)
+    place.levels.append(Level(.figuur("4.1")))
+    let dia = Dia(opdracht: "figuur 4.1", place: place)
+    presenter = try Presenter(databank: databank, standaard: standaard, dias: [dia, dia] + presenter.dias)
+    let none = "Deze dia laat geen afzonderlijke gemeenten zien"
+    presenter.type("/zaanstad")
+    presenter.press(.enter)
+    #expect(presenter.message == "\(none); op dia 3 staat Zaanstad erbij.")
+    presenter.press(.right)
+    presenter.type("/zaanstad")
+    presenter.press(.enter)
+    #expect(presenter.message == "\(none); op de volgende staat Zaanstad erbij.")
+    presenter = try Presenter(databank: databank, standaard: standaard, dias: [dia])
+    presenter.type("/zaanstad")
+    presenter.press(.enter)
+    #expect(presenter.message == "\(none).")
+  }
+
+  @Test func afterAnAnonymousBeginningNamesTakeASecondPress() throws {
+    var presenter = try presenter(80, 24, .unicode, databank.anoniem())
+    presenter.type("a")
+    #expect(presenter.databank.isAnoniem)
+    #expect(presenter.message == "Nog eens a toont de namen in de zaal.")
+    presenter.press(.right)
+    presenter.type("a")
+    #expect(presenter.databank.isAnoniem)
+    presenter.press(.enter)
+    presenter.type("A")
+    #expect(presenter.explorer?.databank.isAnoniem == true)
+    #expect(presenter.explorer?.message == "Nog eens A toont de namen in de zaal.")
+    presenter.press(.down)
+    presenter.type("A")
+    #expect(presenter.explorer?.databank.isAnoniem == true)
+    presenter.type("A")
+    #expect(presenter.explorer?.databank.isAnoniem == false)
+    presenter.press(.escape)
+    #expect(!presenter.databank.isAnoniem)
+    presenter.type("a")
+    #expect(presenter.databank.isAnoniem)
+    presenter.type("aa")
+    #expect(!presenter.databank.isAnoniem)
+    presenter.type("a/zaanstat")
+    presenter.press(.enter)
+    #expect(presenter.message == "Er is geen gemeente ‘…’.")
+  }
+
+  @Test func aSlideIsStoredWithWhatStandsOutAndUnderTheRealCodes() throws {
+    var state = try begin()
+    state.type("a  ")
+    state.press(.escape)
+    let marks = state.marks.sorted()
+    #expect(marks.count == 2)
+    let opdracht = "wmo groepen --markeer \(marks[0]) --markeer \(marks[1])"
+    #expect(state.press(.character("D")) == .deck(opdracht))
+    state.type("A")
+    guard case .deck(let anoniem) = state.press(.character("D")) else {
+      Issue.record("D stores nothing")
+      return
+    }
+    #expect(Set(anoniem.split(separator: " ")) == Set(opdracht.split(separator: " ")))
+    let shown = try state.place.opdracht(state.databank, standaard)
+    #expect(shown == "wmo groepen --anoniem")
   }
 
   @Test func resizingReachesTheExplorer() throws {

@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Zaanstat", "wmo: Er is in de jaarrekening 2023 geen gemeente met die naam; lijkt op Gemeente "),
+    ("Zaanstat", "wmo: Er is in de jaarrekening 2023 geen gemeente met die naam; ‘wmo gemeenten’ toont alle namen; "),
     ("Bergen", "wmo: Die naam past bij meer gemeenten: Gemeente "), ("Beemster", "wmo: Gemeente "),
     ("GM0370", "wmo: Gemeente "),
   ])

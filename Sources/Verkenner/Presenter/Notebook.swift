@@ -17,6 +17,8 @@ package struct Notebook: Sendable {
   package internal(set) var index = 0
   /// Whether the slides of a presenter on another terminal are followed.
   let follows: Bool
+  /// What the room sees; nil until it was told.
+  private var zaal: Zaal?
 
   /// - Throws: Why a slide has no figure.
   package init(
@@ -40,7 +42,10 @@ extension Notebook {
     case .resize(let size):
       self.size = size
       return .redraw
-    case .told(let number): go(to: number)
+    case .told(let number):
+      guard let told = Zaal(nummer: number) else { return nil }
+      if told.dia.map(leaves.indices.contains) ?? true { zaal = told }
+      if let index = told.dia { go(to: index) }
     case .key(let key):
       switch key {
       case .right, .down, .pageDown, .character(" "), .character("n"), .character("l"), .character("j"):
@@ -58,6 +63,16 @@ extension Notebook {
 
   private mutating func go(to new: Int) {
     if leaves.indices.contains(new) { index = new }
+  }
+
+  /// What is known of the presentation, before the keys.
+  private var state: String {
+    switch zaal {
+    case .gestopt: "de presentatie is gestopt; "
+    case .leeg: "zaal: leeg scherm; "
+    case .verkenner: "zaal: verkenner; "
+    case .dia, nil: follows ? "volgt de presentatie op deze computer; " : ""
+    }
   }
 
   /// The picture of the whole screen.
@@ -82,8 +97,7 @@ extension Notebook {
       row += 1
     }
     if index + 1 < leaves.count { write("hierna: \(leaves[index + 1].title)", .faint) }
-    let keys = follows ? "volgt de presentatie op deze computer; pijlen bladeren, q stopt" : "pijlen bladeren, q stopt"
-    frame.write(wijze.fit(keys, width), row: size.rows - 1, column: 2, style: .faint)
+    frame.write(wijze.fit("\(state)pijlen bladeren, q stopt", width), row: size.rows - 1, column: 2, style: .faint)
     frame.cursor = Position(row: max(0, size.rows - 1), column: 0)
     if glyphs == .ascii { frame.replace { plainSign($0) } }
     return frame

@@ -20,6 +20,10 @@ package struct Presenter: Sendable {
   package internal(set) var entry: Entry?
   /// A sentence that stays until the next key.
   package internal(set) var message: String?
+  /// Names were hidden at the start, so that showing them takes a second press.
+  let beganAnonymous: Bool
+  /// The key before asked to show the names.
+  var asksForNames = false
   /// The explorer, while the presenter looks further into a slide.
   package var explorer: State?
   /// The figure of the slide that is shown.
@@ -43,7 +47,13 @@ package struct Presenter: Sendable {
     self.dias = dias
     self.size = size
     self.glyphs = glyphs
+    beganAnonymous = databank.isAnoniem
     figuur = try dias[0].figuur(databank, marks: [])
+  }
+
+  /// What the room sees.
+  package var zaal: Zaal {
+    isBlank ? .leeg(dia: index) : explorer != nil ? .verkenner(dia: index) : .dia(index)
   }
 }
 

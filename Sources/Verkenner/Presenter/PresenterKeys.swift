@@ -13,17 +13,19 @@ extension Presenter {
     case .key(let key):
       message = nil
       if key == .control("l") { return .redraw }
-      if explorer != nil { return explore(event) }
+      let wasAsked = asksForNames
+      asksForNames = false
+      if explorer != nil { return explore(event, mayShowNames: wasAsked) }
       if let entry { return handle(key, in: entry) }
       if isBlank {
         isBlank = false
         return nil
       }
-      return handle(key)
+      return handle(key, mayShowNames: wasAsked)
     }
   }
 
-  private mutating func handle(_ key: Key) -> Effect? {
+  private mutating func handle(_ key: Key, mayShowNames: Bool) -> Effect? {
     switch key {
     case .right, .down, .pageDown, .character(" "), .character("n"), .character("l"), .character("j"): go(to: index + 1)
     case .left, .up, .pageUp, .backspace, .character("p"), .character("h"), .character("k"): go(to: index - 1)
@@ -32,19 +34,28 @@ extension Presenter {
     case .character("."): isBlank = true
     case .character("/"): entry = .name("")
     case .character("U"): point(out: [])
-    case .character(let digit) where ("1"..."9").contains(digit): entry = .number(String(Character(digit)))
+    case .character(let digit) where ("0"..."9").contains(digit): entry = .number(String(Character(digit)))
     case .enter: drill()
-    case .character("a"): toggleAnonymous()
+    case .character("a"):
+      if beganAnonymous, databank.isAnoniem, !mayShowNames { askForNames("a") } else { toggleAnonymous() }
     case .character("?"): message = Self.help
-    case .character("q"), .escape: return .quit
+    case .character("q"): return .quit
+    // One Esc too many on the way back from the explorer must not end the presentation.
+    case .escape: message = "q stopt de presentatie."
     default: message = "De toets \(key.name(glyphs)) doet hier niets; ? toont wat kan."
     }
     return nil
   }
 
-  /// What the keys do, in one line.
+  /// What the keys do, in three lines at most.
   static let help =
-    "pijlen: bladeren · nummer Enter: springen · / wijs aan · U wis · Enter: verder kijken · a anoniem · . zwart · q stop"
+    "q stopt · pijlen bladeren · nummer Enter springt · / wijst aan · U wist · Enter kijkt verder · a anoniem · . leeg"
+
+  /// Says how names that are hidden from the room can be shown.
+  private mutating func askForNames(_ key: Character) {
+    asksForNames = true
+    message = "Nog eens \(key) toont de namen in de zaal."
+  }
 
   private mutating func handle(_ key: Key, in entry: Entry) -> Effect? {
     switch (entry, key) {
@@ -117,15 +128,29 @@ extension Presenter {
       verslag.plaats(van: code).map { verslag.gemeenten[$0].naam } ?? code.description
     }
     switch Gemeentezoeker(verslag.gemeenten, andereNamen: databank.zoeknamen).zoek(text) {
-    case .een(let code): point(out: marks.filter { $0 != code } + [code])
+    case .een(let code):
+      point(out: marks.filter { $0 != code } + [code])
+      if marks.last == code { message = pointed(at: code, name(code)) }
     case .meer(let codes):
       let text = databank.isAnoniem ? "…" : text
       message = "‘\(text)’ past bij meer gemeenten: \(codes.prefix(4).map(name).joined(separator: ", "))."
     case .geen(let near):
       let text = databank.isAnoniem ? "…" : text
-      let hint = near.isEmpty ? "" : "; lijkt op \(near.prefix(3).map(name).joined(separator: ", "))"
+      let hint =
+        near.isEmpty || databank.isAnoniem ? "" : "; lijkt op \(near.prefix(3).map(name).joined(separator: ", "))"
       message = "Er is geen gemeente ‘\(text)’\(hint)."
     }
+  }
+
+  /// What to say of a gemeente that was pointed out: a slide of groups may have no place for it.
+  private func pointed(at code: GMCode, _ name: String) -> String {
+    guard !figuur.merkt(code) else { return "\(name) is aangewezen." }
+    let none = "Deze dia laat geen afzonderlijke gemeenten zien"
+    let next = dias.indices.dropFirst(index + 1).first { later in
+      (try? dias[later].figuur(databank, marks: marks))?.merkt(code) == true
+    }
+    return next.map { "\(none); op \($0 == index + 1 ? "de volgende" : "dia \($0 + 1)") staat \(name) erbij." } ?? none
+      + "."
   }
 }
 
@@ -145,7 +170,7 @@ extension Presenter {
   }
 
   /// Gives an event to the explorer; what leaves it comes back to the slide.
-  private mutating func explore(_ event: Event) -> Effect? {
+  private mutating func explore(_ event: Event, mayShowNames: Bool = false) -> Effect? {
     guard var state = explorer else { return nil }
     let depth = dias[index].place.levels.count
     let isBack =
@@ -154,6 +179,12 @@ extension Presenter {
       return comeBack(from: state)
     }
     let effect = Verkenner.update(&state, event)
+    if beganAnonymous, !mayShowNames, !state.databank.isAnoniem, explorer?.databank.isAnoniem == true {
+      askForNames("A")
+      explorer?.overlay = nil
+      explorer?.message = message
+      return effect
+    }
     explorer = state
     return effect == .quit ? comeBack(from: state) : effect
   }

@@ -29,29 +29,44 @@ extension Presenter {
 
 extension Frame {
   /// Draws a figure for a room: the title as a sentence, what the figures are, the charts as large as they can be, the source.
-  mutating func slide(
+  package mutating func slide(
     _ figuur: Figuur, message: String? = nil, typed: String? = nil, progress: String = "", glyphs: Glyphs
   ) {
     let wijze = Tekenwijze(glyphs, isGroot: true)
     let width = size.columns - 4
     var row = size.rows >= 30 ? 1 : 0
-    for line in afgebroken(wijze.plain(figuur.titel), breedte: width) {
+    for line in lines(wijze.plain(figuur.titel), width, atMost: max(1, size.rows / 3), glyphs) {
       write(line, row: row, column: 2, style: .title)
       row += 1
     }
-    let subtitle = afgebroken(wijze.plain(figuur.ondertitel), breedte: width)
-    // What does not fit on two lines ends with an ellipsis, so that it is seen that there was more.
-    for line in subtitle.prefix(1) + (subtitle.count > 1 ? [subtitle.dropFirst().joined(separator: " ")] : []) {
-      write(fitted(line, width, glyphs), row: row, column: 2, style: .faint)
+    for line in lines(wijze.plain(figuur.ondertitel), width, atMost: 2, glyphs) {
+      write(line, row: row, column: 2, style: .faint)
       row += 1
     }
-    draw(figuur.panelen, in: Area(rows: (row + 1)..<(size.rows - 2), columns: 2..<(size.columns - 2)), wijze)
+    let bottom = size.rows - 2
+    draw(figuur.panelen, in: Area(rows: min(row + 1, bottom)..<bottom, columns: 2..<(size.columns - 2)), wijze)
     let last = size.rows - 1
     cursor = Position(row: last, column: 0)
     write(progress, row: last, endingAt: size.columns - 2, style: .faint)
-    let text = typed ?? message ?? "Bron: " + figuur.bron
-    let style: Style = typed != nil ? .input : message != nil ? .signal : .faint
-    write(wijze.fit(text, width - progress.count - 2), row: last, column: 2, style: style)
+    let room = width - progress.count - 2
+    if typed == nil, let message {
+      let said = lines(wijze.plain(message), room, atMost: 3, glyphs)
+      for (index, line) in said.enumerated() {
+        let row = last - said.count + 1 + index
+        if row < last { fill(Cell(" "), row: row, columns: 0..<size.columns) }
+        write(line, row: row, column: 2, style: .signal)
+      }
+    } else {
+      write(
+        wijze.fit(typed ?? "Bron: " + figuur.bron, room), row: last, column: 2, style: typed != nil ? .input : .faint)
+    }
     if glyphs == .ascii { replace { plainSign($0) } }
+  }
+
+  /// The first lines of a text; the last one ends with an ellipsis when there was more.
+  private func lines(_ text: String, _ width: Int, atMost count: Int, _ glyphs: Glyphs) -> [String] {
+    let all = afgebroken(text, breedte: width)
+    let last = all.dropFirst(count - 1).joined(separator: " ")
+    return (all.prefix(count - 1) + (all.count >= count ? [last] : [])).map { fitted($0, width, glyphs) }
   }
 }

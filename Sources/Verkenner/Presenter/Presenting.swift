@@ -4,6 +4,11 @@ import WmoModel
 extension State {
   /// Shows the screen as one figure, in the large, with the selected and the marked gemeenten in it.
   mutating func present() {
+    slide = content.figuur(markeer: standingOut)
+  }
+
+  /// The gemeenten that stand out when the screen is one figure.
+  var standingOut: [GMCode] {
     var codes = place.highlights + marks.sorted().filter { !place.highlights.contains($0) }
     // The gemeente that was chosen stands out where the screen is about all of them.
     switch content {
@@ -11,7 +16,7 @@ extension State {
       if place.level.selected != nil, let code = currentGemeente, !codes.contains(code) { codes.append(code) }
     default: break
     }
-    slide = content.figuur(markeer: codes)
+    return codes
   }
 
   /// Handles a key while the screen is one figure: what changes the screen changes the figure.

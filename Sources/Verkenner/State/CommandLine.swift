@@ -2,7 +2,10 @@ import WmoModel
 
 extension State {
   /// The command that gives the figures on the screen as text.
-  var command: String {
+  var command: String { quoted(words) }
+
+  /// The words of the command, without how the screen names gemeenten.
+  private var question: [String] {
     let vraag = place.effectieveVraag
     var words: [String]
     switch content {
@@ -21,28 +24,55 @@ extension State {
     case .kruistabel(let tabel): words = ["wmo", "groepen", "--kruis", tabel.kolommen.rawValue]
     }
     if case .ontwikkeling = content {} else { words += vraag.opties(anders: standaard) }
+    return words
+  }
+
+  private var words: [String] {
+    var words = question
     switch content {
-    case .figuur, .samenhang: words += place.marking
+    case .figuur, .samenhang: words += place.highlights.marking
     default: break
     }
     if databank.isAnoniem { words.append("--anoniem") }
-    return words.map(quoted).joined(separator: " ")
+    return words
   }
 }
 
 extension State {
   /// The command line for a slide: the same, with the gemeenten that stand out in the figure.
+  ///
+  /// Gemeenten are named as the sources do, so that who presents it chooses whether names are hidden.
   var slideCommand: String {
+    guard databank.isAnoniem else { return quoted(question + marking) }
+    var place = place
+    place.highlights = standingOut
+    place = Naamwissel(van: databank, naar: databank.echt).place(place)
+    guard var named = try? State(databank: databank.echt, standaard: standaard, place: place) else { return command }
+    named.marks = []
+    return quoted(named.question + named.marking)
+  }
+
+  /// The options for the gemeenten that stand out, where the command has them.
+  private var marking: [String] {
     switch content {
-    case .groepen, .gemeenten, .vergelijkbaar, .kruistabel: ([command] + place.marking).joined(separator: " ")
-    case .figuur, .samenhang, .kaart, .ontwikkeling: command
+    case .groepen, .gemeenten, .vergelijkbaar, .kruistabel, .figuur, .samenhang: standingOut.marking
+    case .kaart, .ontwikkeling: []
     }
   }
 }
 
+extension [GMCode] {
+  /// The options for gemeenten that stand out in a figure.
+  fileprivate var marking: [String] { flatMap { ["--markeer", $0.description] } }
+}
+
 extension Place {
-  /// The options for the gemeenten that stand out in a figure.
-  fileprivate var marking: [String] { highlights.flatMap { ["--markeer", $0.description] } }
+  /// The command that shows a place as text, for figures in which gemeenten have these names.
+  ///
+  /// - Throws: Why the place has no answer.
+  package func opdracht(_ databank: Databank, _ standaard: Vraag) throws(Vraagfout) -> String {
+    try State(databank: databank, standaard: standaard, place: self).command
+  }
 }
 
 extension Reeksen {
@@ -75,6 +105,9 @@ extension Reeksen {
     return words + vraag.opties(anders: standaard)
   }
 }
+
+/// Words as a shell reads them.
+private func quoted(_ words: [String]) -> String { words.map(quoted).joined(separator: " ") }
 
 /// A word as a shell reads it.
 private func quoted(_ word: String) -> String {

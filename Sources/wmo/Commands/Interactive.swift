@@ -10,14 +10,14 @@ protocol Interactive {
   var picture: Frame { get }
   /// Changes by one event, and tells what has to happen outside.
   mutating func handle(_ event: Event) -> Effect?
-  /// Which slide is shown to a room, for notes on another terminal.
-  var slideShown: Int? { get }
+  /// What a room sees, for notes on another terminal.
+  var shownToRoom: Zaal? { get }
   /// The explorer that the saved lists are for, if there is one.
   var explorer: State? { get set }
 }
 
 extension Interactive {
-  var slideShown: Int? { nil }
+  var shownToRoom: Zaal? { nil }
 }
 
 extension Notebook: Interactive {
@@ -39,7 +39,7 @@ extension State: Interactive {
 }
 
 extension Presenter: Interactive {
-  var slideShown: Int? { index }
+  var shownToRoom: Zaal? { zaal }
   var picture: Frame { frame }
   mutating func handle(_ event: Event) -> Effect? { update(event) }
 }
@@ -53,12 +53,13 @@ extension Interactive {
     var terminal = try Terminal(settings: settings)
     glyphs = terminal.glyphs
     _ = handle(.resize(terminal.size))
-    var told: Int?
+    var told: Zaal?
+    defer { if told != nil { Postbus.tell(.gestopt) } }
     while true {
       terminal.show(picture)
-      if let slide = slideShown, slide != told {
-        Postbus.tell(slide)
-        told = slide
+      if let zaal = shownToRoom, zaal != told {
+        Postbus.tell(zaal)
+        told = zaal
       }
       switch terminal.wait(alsoAt: other) {
       case .ended(let ending): return ending.exitCode

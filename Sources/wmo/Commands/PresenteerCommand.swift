@@ -16,7 +16,8 @@ struct PresenteerCommand: ParsableCommand {
       nagekeken voordat de eerste dia verschijnt.
 
       Pijlen bladeren, een nummer met Enter springt, / wijst een gemeente aan, Enter opent de dia in de verkenner \
-      (Esc komt terug), de punt maakt het scherm leeg, q stopt.
+      (Esc komt terug), de punt maakt het scherm leeg, q stopt. Wie met --anoniem begint, krijgt de namen pas na twee \
+      keer a in beeld. De notities blijven zoals u ze schreef.
 
       Voorbeelden:
         wmo presenteer
@@ -34,13 +35,19 @@ struct PresenteerCommand: ParsableCommand {
   @OptionGroup var style: StyleOptions
 
   func run() throws {
+    guard !(print && data.anoniem) else {
+      throw Failure(.usage, "--toon schrijft het draaiboek zoals het is, ook met namen; laat --anoniem weg.")
+    }
     let deck = try deck()
     if print { return try Output.write(deck.regels.joined(separator: "\n") + "\n") }
     let databank = try data.databank()
     let colours = try style.colours()
     let dias = try deck.dias(databank)
-    if notes { return try showNotes(dias, databank, TerminalSettings(colours: colours, ascii: style.ascii)) }
     let standaard = try databank.standaardvraag()
+    if notes {
+      let dias = databank.isAnoniem ? try dias.map { try $0.zonderNamen(databank, standaard) } : dias
+      return try showNotes(dias, databank, TerminalSettings(colours: colours, ascii: style.ascii))
+    }
     var presenter = try answered { () throws(Vraagfout) in
       try Presenter(databank: databank, standaard: standaard, dias: dias)
     }
@@ -61,7 +68,7 @@ struct PresenteerCommand: ParsableCommand {
     var notebook = try answered { () throws(Vraagfout) in try Notebook(dias, databank, follows: socket != nil) }
     let code: Int32
     do throws(TerminalFailure) {
-      code = try notebook.run(settings, alsoAt: socket ?? -1)
+      code = try notebook.run(settings, alsoAt: socket?.end ?? -1)
     } catch {
       return try Output.write(dias.notitieblad(databank, style.wijze))
     }
@@ -71,11 +78,20 @@ struct PresenteerCommand: ParsableCommand {
   /// The deck that is meant: a file, the one of the explorer, or the one that ships with the program.
   private func deck() throws -> Draaiboek {
     guard let file else { return Draaiboek(naam: Verhaal.naam, tekst: Verhaal.tekst) }
-    guard file == "eigen", access(file, F_OK) != 0 else { return try Draaiboek(bestand: file) }
+    guard file == "eigen", access(file, F_OK) != 0 else { return try Draaiboek(bestand: file, genoemd: file) }
     guard let pad = EigenDraaiboek.pad, access(pad, F_OK) == 0 else {
       throw Failure(.usage, "Er is nog geen eigen draaiboek; de toets D in de verkenner voegt een dia toe.")
     }
-    return try Draaiboek(bestand: pad)
+    return try Draaiboek(bestand: pad, genoemd: file)
+  }
+}
+
+extension Dia {
+  /// The same slide with the gemeenten of its command line under the names of these figures, and what holds for its notes.
+  fileprivate func zonderNamen(_ databank: Databank, _ standaard: Vraag) throws -> Dia {
+    let opdracht = try answered { () throws(Vraagfout) in try place.opdracht(databank, standaard) }
+    let over = notities.isEmpty ? [] : ["De notities zijn zoals u ze schreef; ook namen."]
+    return Dia(opdracht: opdracht, notities: over + notities, place: place)
   }
 }
 

@@ -57,7 +57,7 @@ extension Databank {
           "\(naam) is er niet in de \(soort), wel in \(soort.document) \(jaren.min() ?? 0) tot en met \(jaren.max() ?? 0); kies een jaar met --jaar."
         )
       }
-      let hint = near.isEmpty ? "‘wmo gemeenten’ toont alle namen" : "lijkt op \(names(near))"
+      let hint = near.isEmpty || isAnoniem ? "‘wmo gemeenten’ toont alle namen" : "lijkt op \(names(near))"
       let place = "een plaats staat onder de naam van haar gemeente"
       throw Failure(
         .unknownGemeente, "Er is in de \(soort) geen gemeente \(isAnoniem ? "met " : "")\(quoted); \(hint); \(place).")

@@ -9,17 +9,25 @@ import WmoModel
 struct Draaiboek {
   /// The name in messages: the path of the file.
   let naam: String
+  /// How the command names it; nil when the command names no file.
+  let bestand: String?
   let regels: [String]
 
   /// The deck in a file.
-  init(bestand pad: String) throws {
+  init(bestand pad: String, genoemd: String) throws {
     naam = Citaat.veilig(pad, hoogstens: 200)
-    do throws(DatabankFout) { regels = try Tekstbestand.lees(pad) } catch { throw Failure(error) }
+    bestand = Citaat.veilig(genoemd, hoogstens: 200)
+    do throws(DatabankFout) { regels = try Tekstbestand.lees(pad) } catch {
+      guard error.wat == .bestandOntbreekt else { throw Failure(error) }
+      throw Failure(
+        .data, "Het draaiboek \(naam) is er niet; ‘wmo presenteer --toon’ schrijft er een om mee te beginnen.")
+    }
   }
 
   /// A deck in a text.
   init(naam: String, tekst: String) {
     self.naam = naam
+    bestand = nil
     regels = tekst.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 }
@@ -27,8 +35,11 @@ struct Draaiboek {
 extension Draaiboek {
   /// The slides, each checked by making its figure.
   ///
-  /// - Throws: The first line that is no slide, with its number and what is the matter.
+  /// The lines that are no slide are told, each with its number and what is the matter.
+  ///
+  /// - Throws: The last of them that is told.
   func dias(_ databank: Databank) throws -> [Dia] {
+    var fouten: [String] = []
     var dias: [(opdracht: String, notities: [String], place: Place)] = []
     for (index, regel) in regels.enumerated() {
       let tekst = regel.trimmed
@@ -44,8 +55,14 @@ extension Draaiboek {
         }
         dias.append((tekst, [], place))
       } catch let failure as Failure {
-        throw Failure(.data, "\(naam), regel \(index + 1): \(failure.sentence)")
+        fouten.append("\(naam), regel \(index + 1): \(failure.sentence)")
       }
+    }
+    let meer = fouten.count - Self.meesteFouten
+    if meer > 0 { fouten = fouten.prefix(Self.meesteFouten) + ["\(naam): en nog \(meer) regels die geen dia zijn."] }
+    if let laatste = fouten.last {
+      fouten.dropLast().forEach(Output.tell)
+      throw Failure(.data, laatste)
     }
     guard !dias.isEmpty else {
       throw Failure(.data, "\(naam) heeft geen dia’s: zet op elke regel een opdracht, zoals ‘groepen --maat toegang’.")
@@ -53,13 +70,26 @@ extension Draaiboek {
     return dias.map { Dia(opdracht: $0.opdracht, notities: $0.notities, place: $0.place) }
   }
 
+  /// The most lines of which it is told what is the matter.
+  private static let meesteFouten = 10
+
   /// The place of the explorer that a command line shows.
   private func place(_ opdracht: String, _ databank: Databank) throws -> Place {
     var woorden = try Woorden.gesplitst(opdracht)
     if woorden.first == "wmo" { woorden.removeFirst() }
+    guard !woorden.contains(where: { $0.hasPrefix("#") }) else {
+      throw Failure(.usage, "Een notitie staat niet achter de opdracht: zet ‘# …’ op een eigen regel eronder.")
+    }
+    guard !woorden.contains(where: { $0 == "--formaat" || $0.hasPrefix("--formaat=") }) else {
+      throw Failure(.usage, "Een dia is altijd een figuur op het scherm; laat --formaat weg.")
+    }
     let command: any ParsableCommand
     do { command = try Wmo.parseAsRoot(woorden) } catch {
-      throw Failure(.usage, Dutch.sentence(Wmo.message(for: error)))
+      let bericht = Wmo.message(for: error)
+      let heeftNaam = ["--markeer", "--lijst"].contains { optie in woorden.contains { $0.hasPrefix(optie) } }
+      guard heeftNaam, bericht.contains("nexpected argument") else { throw Failure(.usage, Dutch.sentence(bericht)) }
+      throw Failure(
+        .usage, "Er staan losse woorden in; zet een naam met spaties tussen aanhalingstekens, zoals 'Bergen op Zoom'.")
     }
     guard let placed = command as? any Placed else {
       throw Failure(
@@ -71,7 +101,10 @@ extension Draaiboek {
       throw Failure(.usage, "Geef --data bij ‘wmo presenteer’ en niet in het draaiboek.")
     }
     guard !placed.data.anoniem || databank.isAnoniem else {
-      throw Failure(.usage, "Deze dia is anoniem bewaard; begin met ‘wmo presenteer --anoniem’.")
+      throw Failure(
+        .usage,
+        "Deze dia is anoniem bewaard; begin met ‘\((["wmo presenteer"] + [bestand].compactMap { $0 } + ["--anoniem"]).joined(separator: " "))’."
+      )
     }
     return try placed.place(databank)
   }

@@ -1,4 +1,5 @@
 import Glibc
+import Verkenner
 
 /// The way in which a presenter tells the notes on another terminal of the same user which slide is shown.
 ///
@@ -11,33 +12,51 @@ enum Postbus {
     return path.utf8.count < 100 ? path : nil
   }
 
+  /// The end at which the notes listen, with what tells its file from another one at the same path.
+  struct Listener {
+    let end: Int32
+    fileprivate let path: String
+    fileprivate let device: dev_t
+    fileprivate let number: ino_t
+  }
+
   /// Opens the place where the notes listen; nil when that cannot be.
-  static func listen() -> Int32? {
+  ///
+  /// Whatever stands there and is no socket stays there.
+  static func listen() -> Listener? {
     guard let path, var address = address(path) else { return nil }
     let end = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
     guard end >= 0 else { return nil }
     // One that is left behind by notes that ended badly is in the way.
-    unlink(path)
-    guard withAddress(&address, { bind(end, $0, $1) }) == 0 else {
+    if socketFile(path) != nil { unlink(path) }
+    guard withAddress(&address, { bind(end, $0, $1) }) == 0, let file = socketFile(path) else {
       Glibc.close(end)
       return nil
     }
-    return end
+    return Listener(end: end, path: path, device: file.st_dev, number: file.st_ino)
   }
 
-  /// Closes what was opened.
-  static func close(_ end: Int32) {
-    Glibc.close(end)
-    if let path { unlink(path) }
+  /// Closes what was opened; other notes that took the place since then keep it.
+  static func close(_ listener: Listener) {
+    if let file = socketFile(listener.path), file.st_dev == listener.device, file.st_ino == listener.number {
+      unlink(listener.path)
+    }
+    Glibc.close(listener.end)
   }
 
-  /// Tells which slide is shown, counted from 0, if anybody listens.
-  static func tell(_ slide: Int) {
+  /// What is known of the socket at a path; nil when there is none.
+  private static func socketFile(_ path: String) -> stat? {
+    var file = stat()
+    return lstat(path, &file) == 0 && file.st_mode & S_IFMT == S_IFSOCK ? file : nil
+  }
+
+  /// Tells what the room sees, if anybody listens.
+  static func tell(_ zaal: Zaal) {
     guard let path, var address = address(path) else { return }
     let end = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
     guard end >= 0 else { return }
     defer { Glibc.close(end) }
-    let bytes = Array(String(slide).utf8)
+    let bytes = Array(String(zaal.nummer).utf8)
     let flags = Int32(MSG_DONTWAIT) | Int32(MSG_NOSIGNAL)
     _ = withAddress(&address) { sendto(end, bytes, bytes.count, flags, $0, $1) }
   }
