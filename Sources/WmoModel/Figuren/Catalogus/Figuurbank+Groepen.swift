@@ -37,7 +37,8 @@ extension Figuurbank {
     let steunt = paren.contains { $0.indeling.steuntOpKenmerken }
     return Figuurinhoud(
       titel: titels.alsTitel,
-      ondertitel: koppen.count == 1 ? koppen[0].ondertitel : koppen[0].ondertitel(maten), panelen: panelen,
+      ondertitel: (koppen.count == 1 ? koppen[0].ondertitel : koppen[0].ondertitel(maten))
+        + (steunt ? " · kenmerken onvolledig en selectief" : ""), panelen: panelen,
       voetnoten: paren.map {
         "Staaf: gemiddelde over de gemeenten van de groep; indeling: \($0.indeling.naam), \($0.indeling.herkomst)."
       }.uniek + ["Band: p10–p90; streep: \(samen) samen; ! is een groep van minder dan 5."]
