@@ -151,11 +151,11 @@ private struct Staafindeling {
     let unit = wijze.plain(staven.waardeas.teken).unicodeScalars.count
     valueEdge = countEdge + 2 + max(unit, values.map(\.unicodeScalars.count).max() ?? 1)
     top = area.rows.lowerBound + 1
-    axis = area.rows.upperBound - 1
+    let bottom = area.rows.upperBound - 1
     let ranges = staven.staven.flatMap { staaf in
       [staaf.waarde, staaf.band?.upperBound, staaf.band?.lowerBound].compactMap { $0 } + staaf.merken.map(\.waarde)
     }
-    let room = max(0, axis - top)
+    let room = max(0, bottom - top)
     let count = max(1, staven.staven.count)
     let hasBands = staven.staven.contains { $0.band != nil }
     let limit = wijze.isGroot ? 8 : hasBands ? 4 : 2
@@ -166,6 +166,8 @@ private struct Staafindeling {
     thickness = max(1, rowHeight - used - (rowHeight - used >= 3 || rowHeight >= 2 && used == 0 ? 1 : 0))
     let fits = max(0, room / rowHeight)
     shown = staven.staven.count <= fits ? staven.staven.count : max(0, (room - 1) / rowHeight)
+    // Right under the last bar when there is room to spare.
+    axis = shown == staven.staven.count ? min(bottom, top + shown * rowHeight) : bottom
     let ends = hasWhiskerRow ? staven.staven.compactMap(\.uitersten?.upperBound) : []
     let highest = ranges.max() ?? 0
     // One extreme far away must not press all bars together.
