@@ -16,13 +16,15 @@ package struct Signs {
   package let near: Unicode.Scalar
   /// A stretch of a reference line.
   package let dash: Unicode.Scalar
+  /// The middle half of a whisker.
+  package let thick: Unicode.Scalar
 
   package static let unicode = Signs(
     horizontal: "─", vertical: "│", left: "├", right: "┤", cross: "┼", dot: "·", corners: ["┌", "┐", "└", "┘"],
-    own: "●", more: "›", less: "‹", near: "≈", dash: "┄")
+    own: "●", more: "›", less: "‹", near: "≈", dash: "┄", thick: "━")
   package static let ascii = Signs(
     horizontal: "-", vertical: "|", left: "|", right: "|", cross: "+", dot: ".", corners: ["+", "+", "+", "+"],
-    own: "o", more: ">", less: "<", near: "~", dash: "=")
+    own: "o", more: ">", less: "<", near: "~", dash: "=", thick: "=")
 }
 
 extension Glyphs {

@@ -72,6 +72,7 @@ package func transliterated(_ text: String) -> String {
     case "×": result += "x"
     case "‘", "’": result += "'"
     case "…": result += "..."
+    case "▁"..."█": result += [".", ":", "-", "=", "+", "*", "#", "#"][Int(scalar.value - 0x2581)]
     default: result += ascii(scalar)
     }
   }

@@ -17,7 +17,8 @@ extension Gemeentekaart {
       "maten": .lijst(maten.map(json)),
       "samenstelling": .lijst(
         samenstelling.map { ["naam": .tekst($0.naam), "waarde": .getal($0.waarde)] }),
-      "ligging": liggingJSON, "verwachting": verwachting?.json ?? .leeg, "indelingen": .lijst(indelingen.map(json)),
+      "ligging": liggingJSON, "verwachting": verwachting?.json ?? .leeg, "ontwikkeling": ontwikkelingJSON,
+      "indelingen": .lijst(indelingen.map(json)),
       "kenmerken": .lijst(kenmerken.map(\.json)),
       "kanttekeningen": kanttekeningen.json,
     ])

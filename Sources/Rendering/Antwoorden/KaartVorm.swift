@@ -23,6 +23,7 @@ extension Gemeentekaart {
         "Identiek: alle bedragen zijn gelijk aan die in de \(kop.soort.document.rawValue) \(jaartekst(identiekAan)).")
     }
     if let liggingTekst { regels.append(liggingTekst) }
+    if let ontwikkelingTekst { regels.append(ontwikkelingTekst) }
     regels += verwachting?.tekst(kop.noemer, zonderKlasse: noemtKlasse) ?? []
     if let samenstellingTekst { regels.append(samenstellingTekst) }
     return regels

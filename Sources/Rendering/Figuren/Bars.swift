@@ -56,6 +56,10 @@ extension Frame {
     let left = chart.column(of: p10)
     let right = chart.column(of: p90)
     for column in left...max(left, right) { mark(signs.horizontal, row: row, column: column) }
+    if let p25 = summary.p25, let p75 = summary.p75 {
+      let (low, high) = (chart.column(of: p25), chart.column(of: p75))
+      for column in low...max(low, high) { mark(signs.thick, row: row, column: column) }
+    }
     mark(signs.left, row: row, column: left)
     mark(signs.right, row: row, column: right)
     mark(signs.cross, row: row, column: chart.column(of: median))

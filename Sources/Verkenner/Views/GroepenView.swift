@@ -54,7 +54,7 @@ extension Frame {
     for number in columns.numbers { write(number.title, row: head, endingAt: number.edge, style: .faint) }
     let signs = state.glyphs.signs
     let legend =
-      "staaf: gemiddelde  \(signs.left)p10  \(signs.cross)mediaan  p90\(signs.right)"
+      "staaf: gemiddelde \(signs.left)p10 \(signs.thick)helft \(signs.cross)mediaan p90\(signs.right)"
     if legend.unicodeScalars.count <= columns.chart.width {
       write(legend, row: head, column: columns.chart.column, style: .faint)
     }

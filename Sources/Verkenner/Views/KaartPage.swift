@@ -61,6 +61,9 @@ struct KaartPage {
     if let tekst = kaart.liggingTekst {
       lines += afgebroken(state.plain(tekst), breedte: width).map { .text([Span($0)]) }
     }
+    if let tekst = kaart.ontwikkelingTekst {
+      lines += afgebroken(state.plain(tekst), breedte: width).map { .text([Span($0)]) }
+    }
     let verschillen = kaart.verwachting?.verschillen(kaart.kop.noemer, zonderKlasse: kaart.noemtKlasse) ?? []
     lines += verschillen.flatMap { afgebroken(state.plain($0), breedte: width) }.map { .text([Span($0)]) }
     if let ligging = kaart.ligging, ligging.waarden.count > 1 {

@@ -71,6 +71,8 @@ package struct Gemeentekaart: Sendable {
   package let ligging: Ligging?
   /// Nil without a usable figure or without taakzwaarte, and for totals.
   package let verwachting: Verwachting?
+  /// The measure of the question through the years; nil when the gemeente is no more.
+  package let ontwikkeling: Reeksen?
   /// All cited statements about the gemeente, also those that do not count.
   package let kenmerken: [Kenmerk]
   package let kanttekeningen: [Kanttekening]

@@ -47,6 +47,7 @@ extension Databank {
       samenstelling: Samenstellingsdeel.delen(van: alleen.verslag, vraag), indelingen: indelingen,
       ligging: Ligging(plaats, leden, categorie, selectie.meting),
       verwachting: selectie.verwachting(plaats, taakzwaarten),
+      ontwikkeling: try? reeksen([.gemeente(code)], vraag),
       kenmerken: register.alle(van: code),
       kanttekeningen: Kanttekening.bij(
         selectie, maten: Maat.allCases.filter { $0.taakvelden(in: verslag) != nil }, indelingen: Indeling.allCases,

@@ -1,0 +1,47 @@
+import WmoModel
+
+/// Values as a row of blocks, as high as their share of the largest; a blank where there is no value.
+package func sparkline(_ values: [Double?]) -> String {
+  let steps: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+  let highest = values.compactMap { $0 }.max() ?? 0
+  return String(
+    values.map { value -> Character in
+      guard let value else { return " " }
+      guard highest > 0, value > 0 else { return steps[0] }
+      return steps[min(steps.count - 1, Int(value / highest * Double(steps.count)))]
+    })
+}
+
+extension Gemeentekaart {
+  /// The measure of the question through the years in one line: a sparkline, the ends, and where it breaks.
+  package var ontwikkelingTekst: String? {
+    guard let reeksen = ontwikkeling, let reeks = reeksen.reeksen.first else { return nil }
+    let punten = reeks.punten.filter { reeksen.getoondeJaren.contains($0.jaar) }
+    let bekend = punten.filter { $0.cijfer.waarde != nil }
+    guard let eerste = bekend.first, let laatste = bekend.last, eerste.jaar < laatste.jaar,
+      let van = eerste.cijfer.waarde, let naar = laatste.cijfer.waarde
+    else { return nil }
+    let decimalen = reeksen.noemer.decimalen
+    let breuken = punten.filter { $0.cijfer.signalen.contains(.trendbreuk) }.map(\.jaar)
+    return
+      "\(reeksen.maat.naam) \(eerste.jaar)–\(laatste.jaar), \(reeksen.saldo.rawValue): \(sparkline(punten.map(\.cijfer.waarde)))  \(getal(van, decimalen: decimalen)) naar \(getal(naar, decimalen: decimalen))"
+      + (breuken.isEmpty ? "" : "; trendbreuk \(jaartekst(breuken))")
+  }
+}
+
+extension Gemeentekaart {
+  /// The measure of the question through the years.
+  var ontwikkelingJSON: JSON {
+    guard let reeksen = ontwikkeling, let reeks = reeksen.reeksen.first else { return .leeg }
+    return [
+      "saldo": .tekst(reeksen.saldo.rawValue),
+      "punten": .lijst(
+        reeks.punten.map { punt in
+          [
+            "jaar": .geheel(punt.jaar), "waarde": JSON(punt.cijfer.waarde), "signalen": punt.cijfer.signalen.json,
+            "reden": JSON(punt.gat?.zin),
+          ]
+        }),
+    ]
+  }
+}
