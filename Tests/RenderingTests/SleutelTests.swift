@@ -50,7 +50,8 @@ import WmoModel
       antwoord.json.sleutels == ["gm_code", "naam"] + kop + [
         "provincie", "inwoners", "volwassenen", "kwaliteit_volwassenen", "geleverd", "identiek_aan", "taakzwaarte",
         "waarde",
-        "signalen", "maten", "samenstelling", "ligging", "verwachting", "indelingen", "kenmerken", "kanttekeningen",
+        "signalen", "maten", "samenstelling", "ligging", "verwachting", "ontwikkeling", "indelingen", "kenmerken",
+        "kanttekeningen",
       ])
     #expect(
       antwoord.json.waarde("taakzwaarte")?.sleutels == [

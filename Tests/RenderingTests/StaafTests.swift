@@ -47,4 +47,11 @@ import Testing
     #expect(lengten == lengten.sorted())
     #expect(lengten.last == 240)
   }
+
+  @Test func sparklinesAreHighWhereValuesAre() {
+    #expect(sparkline([0, 50, nil, 100]) == "▁▅ █")
+    #expect(sparkline([-1, 0]) == "▁▁")
+    #expect(sparkline([]) == "")
+    #expect(transliterated(sparkline([0, 50, 100])) == ".+#")
+  }
 }
