@@ -263,6 +263,17 @@ import WmoModel
     #expect(text.dropFirst().allSatisfy { $0.isEmpty })
   }
 
+  @Test func aFigureTooHighForTheWindowSaysSo() throws {
+    let place = Place(vraag: standaard, levels: [Level(.groepen), Level(.figuur("5.3"))])
+    var presenter = try Presenter(
+      databank: databank, standaard: standaard, dias: [Dia(opdracht: "figuur 5.3", place: place)],
+      size: Size(columns: 60, rows: 16))
+    #expect(presenter.frame.lines.contains { $0.contains("Deze figuur past niet in dit venster: maak het ") })
+    #expect(!presenter.frame.cells.contains { $0.style.isFilled })
+    _ = presenter.update(.resize(Size(columns: 120, rows: 40)))
+    #expect(presenter.frame.cells.contains { $0.style.isFilled })
+  }
+
   @Test func onlyASCIIInASCII() throws {
     var presenter = try presenter(80, 24, .ascii)
     for _ in 0..<3 {

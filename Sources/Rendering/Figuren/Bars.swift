@@ -28,6 +28,11 @@ extension Frame {
     let cells = thickness >= 3 ? exact.rounded : exact
     let start = chart.column + max(0, cells.begin)
     let end = min(chart.column + chart.width, start + cells.vol)
+    if value <= 0, chart.schaal.van < 0 {
+      // The line at zero, from which a bar to the right begins, is drawn where no bar shows it.
+      let zero = min(chart.column + chart.width - 1, chart.column + chart.schaal.kolom(0, breedte: chart.width))
+      fill(Cell(chart.glyphs.signs.vertical, .faint), row: row, columns: zero..<(zero + 1))
+    }
     guard !cells.isSplinter else {
       let sign: Unicode.Scalar = chart.glyphs == .unicode ? Staafcellen.splinter : "|"
       return fill(Cell(sign, .mark), row: row, columns: start..<end)

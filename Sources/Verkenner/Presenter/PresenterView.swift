@@ -44,7 +44,14 @@ extension Frame {
       row += 1
     }
     let bottom = size.rows - 2
-    draw(figuur.panelen, in: Area(rows: min(row + 1, bottom)..<bottom, columns: 2..<(size.columns - 2)), wijze)
+    let missing = figuur.panelen.count * 6 - (bottom - row - 1)
+    if missing > 0 {
+      let rows = missing == 1 ? "1 regel" : "\(missing) regels"
+      let sentence = "Deze figuur past niet in dit venster: maak het \(rows) hoger."
+      write(wijze.fit(sentence, width), row: min(row + 1, bottom), column: 2, style: .signal)
+    } else {
+      draw(figuur.panelen, in: Area(rows: (row + 1)..<bottom, columns: 2..<(size.columns - 2)), wijze)
+    }
     let last = size.rows - 1
     cursor = Position(row: last, column: 0)
     write(progress, row: last, endingAt: size.columns - 2, style: .faint)
