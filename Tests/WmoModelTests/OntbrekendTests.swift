@@ -57,4 +57,15 @@ import WmoModel
     let vraag = Vraag(soort: jaarrekening2023, maat: .hulpBijHuishouden)
     #expect(try databank.kaart(databank.code("Rotterdam"), vraag).ligging?.woord == nil)
   }
+
+  @Test func theDenominatorOfWeespIsAnEstimateWithAndWithoutAFigure() throws {
+    let weesp = try #require(GMCode("GM0457"))
+    for (document, heeftCijfer) in [(Document.jaarrekening, false), (.begroting, true)] {
+      let soort = Verslagsoort(jaar: 2022, document: document)
+      let rij = try databank.gemeenten(Vraag(soort: soort), sortering: .naam).rijen.first { $0.gemeente.code == weesp }
+      let cijfer = try #require(rij).cijfer
+      #expect((cijfer.waarde != nil) == heeftCijfer)
+      #expect(cijfer.signalen.contains(.schattingNoemer))
+    }
+  }
 }

@@ -37,7 +37,9 @@ extension Meting {
     cijfers.reserveCapacity(verslag.gemeenten.count)
     for (index, gemeente) in verslag.gemeenten.enumerated() {
       guard verslag.isGeleverd(index) else {
-        cijfers.append(Cijfer(waarde: nil, signalen: [.nietGeleverd]))
+        // The denominator is as it is, also without an amount.
+        let kwaliteit = noemer == .volwassene ? gemeente.kwaliteit.signaal : nil
+        cijfers.append(Cijfer(waarde: nil, signalen: [.nietGeleverd] + [kwaliteit].compactMap { $0 }))
         continue
       }
       let boekingen = delen.map { Boeking(verslag.bedragen[index], $0) }
