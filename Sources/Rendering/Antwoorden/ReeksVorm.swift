@@ -56,7 +56,7 @@ extension Reeksen {
   private var signaalregels: [String] {
     reeksen.compactMap { reeks in
       let delen = Signaal.allCases.compactMap { signaal -> String? in
-        let jaren = reeks.punten.filter { $0.cijfer.signalen.contains(signaal) }.map(\.jaar)
+        let jaren = reeks.jaren(met: signaal)
         return jaren.isEmpty ? nil : "\(signaal.kort) \(jaartekst(jaren))"
       }
       return delen.isEmpty ? nil : "! \(reeks.naam): " + delen.joined(separator: "; ")
@@ -139,12 +139,18 @@ extension Reeks {
     [
       "gm_code": JSON(onderwerp.code?.description), "naam": .tekst(naam), "basisjaar": JSON(basisjaar),
       "punten": .lijst(
-        punten.map { punt in
-          [
-            "jaar": .geheel(punt.jaar), "waarde": JSON(punt.cijfer.waarde), "signalen": punt.cijfer.signalen.json,
-            "reden": JSON(punt.gat?.zin), "n": JSON(punt.n),
-          ]
-        }), "onderwerp": .tekst(onderwerp.woord), "document": .tekst(document.rawValue), "gemeenten": JSON(gemeenten),
+        punten.map { $0.json.met(["n": JSON($0.n)]) }), "onderwerp": .tekst(onderwerp.woord),
+      "document": .tekst(document.rawValue), "gemeenten": JSON(gemeenten),
+    ]
+  }
+}
+
+extension Reekspunt {
+  /// The year of one gemeente; of a group there is an n too.
+  var json: JSON {
+    [
+      "jaar": .geheel(jaar), "waarde": JSON(cijfer.waarde), "signalen": cijfer.signalen.json,
+      "reden": JSON(gat?.zin),
     ]
   }
 }

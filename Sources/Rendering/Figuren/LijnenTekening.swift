@@ -25,7 +25,7 @@ extension Frame {
         let sign = String(lijnen.sign(index, wijze.glyphs))
         let (row, column) = (plot.row(of: waarde), plot.column(of: punt.jaar))
         write(sign, row: row, column: column, style: Lijnen.styles[index % 4])
-        if punt.signalen.contains(where: { !$0.geldtVoorHetDocument }) {
+        if !punt.signalen.eigen.isEmpty {
           write("!", row: row, column: column + 1, style: .signal)
         }
       }

@@ -35,13 +35,7 @@ extension Gemeentekaart {
     guard let reeksen = ontwikkeling, let reeks = reeksen.reeksen.first else { return .leeg }
     return [
       "saldo": .tekst(reeksen.saldo.rawValue),
-      "punten": .lijst(
-        reeks.punten.map { punt in
-          [
-            "jaar": .geheel(punt.jaar), "waarde": JSON(punt.cijfer.waarde), "signalen": punt.cijfer.signalen.json,
-            "reden": JSON(punt.gat?.zin),
-          ]
-        }),
+      "punten": .lijst(reeks.punten.map(\.json)),
     ]
   }
 }

@@ -59,7 +59,7 @@ extension Frame {
       return
     }
     write(wijze.plain(getal(value, decimalen: waardeas.decimalen)), row: middle, endingAt: layout.valueEdge)
-    if staaf.signalen.contains(where: { !$0.geldtVoorHetDocument }) {
+    if !staaf.signalen.eigen.isEmpty {
       write("!", row: middle, column: layout.valueEdge, style: .signal)
     }
     for line in 0..<layout.thickness {

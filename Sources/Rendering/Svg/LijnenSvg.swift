@@ -89,7 +89,7 @@ struct LijnenSvg: Svgvorm {
         continue
       }
       svg.point(index, x: years(Double(punt.jaar)), y: axis(value), number)
-      if punt.signalen.contains(where: { !$0.geldtVoorHetDocument }) {
+      if !punt.signalen.eigen.isEmpty {
         svg.text("!", "signaal", x: years(Double(punt.jaar)), y: axis(value) - 11, .middle, .mark)
       }
     }

@@ -156,15 +156,10 @@ private struct StaafSvg {
       in: axis.begin...(axis.end + 10))
   }
 
-  var hasSignal: Bool { staaf.waarde != nil && !staaf.eigenSignalen.isEmpty }
+  var hasSignal: Bool { staaf.waarde != nil && !staaf.signalen.eigen.isEmpty }
 
   /// Why there is no value.
   var reason: String { staaf.signalen.isEmpty ? "geen cijfer" : staaf.signalen.tekst }
-}
-
-extension Staaf {
-  /// The signals that do not hold for the whole document.
-  fileprivate var eigenSignalen: [Signaal] { signalen.filter { !$0.geldtVoorHetDocument } }
 }
 
 extension Staven {
@@ -178,7 +173,7 @@ extension Staven {
     if !ends.isEmpty { items.append(Sleutel(teken: .extreme, tekst: "laagste en hoogste")) }
     if ends.contains(where: { !axis.holds($0) }) { items.append(Sleutel(teken: .beyond, tekst: "buiten de as")) }
     if staven.contains(where: { !$0.merken.isEmpty }) { items.append(Sleutel(teken: .own, tekst: "gemarkeerd")) }
-    let signals = Set(staven.filter { $0.waarde != nil }.flatMap(\.eigenSignalen)).sorted()
+    let signals = Set(staven.filter { $0.waarde != nil }.flatMap(\.signalen.eigen)).sorted()
     if !signals.isEmpty { items.append(Sleutel(teken: .nothing, tekst: "! \(signals.tekst)")) }
     return items
   }

@@ -61,7 +61,7 @@ extension Dia {
   /// The figure of the slide, with its own gemeenten pointed out and some more.
   package func figuur(_ databank: Databank, marks: [GMCode]) throws(Vraagfout) -> Figuur {
     var place = place
-    place.highlights += marks.filter { !place.highlights.contains($0) }
+    place.highlight(marks)
     return try Content(place, databank).figuur(markeer: place.highlights)
   }
 }

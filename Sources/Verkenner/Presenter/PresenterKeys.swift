@@ -159,7 +159,7 @@ extension Presenter {
   private mutating func drill() {
     do throws(Vraagfout) {
       var place = dias[index].place
-      place.highlights += marks.filter { !place.highlights.contains($0) }
+      place.highlight(marks)
       var state = try State(databank: databank, standaard: standaard, place: place, size: size, glyphs: glyphs)
       state.marks.formUnion(place.highlights)
       state.message = "Verder kijken; Esc op dit scherm gaat terug naar dia \(index + 1)."

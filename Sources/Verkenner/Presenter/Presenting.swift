@@ -9,14 +9,15 @@ extension State {
 
   /// The gemeenten that stand out when the screen is one figure.
   var standingOut: [GMCode] {
-    var codes = place.highlights + marks.sorted().filter { !place.highlights.contains($0) }
+    var place = place
+    place.highlight(marks.sorted())
     // The gemeente that was chosen stands out where the screen is about all of them.
     switch content {
     case .samenhang, .gemeenten:
-      if place.level.selected != nil, let code = currentGemeente, !codes.contains(code) { codes.append(code) }
+      if place.level.selected != nil, let code = currentGemeente { place.highlight([code]) }
     default: break
     }
-    return codes
+    return place.highlights
   }
 
   /// Handles a key while the screen is one figure: what changes the screen changes the figure.

@@ -88,6 +88,11 @@ extension Place {
     }
   }
 
+  /// Has some more gemeenten stand out, after those that do.
+  mutating func highlight(_ codes: [GMCode]) {
+    highlights += codes.filter { !highlights.contains($0) }
+  }
+
   /// The question with what was opened on the way as filters.
   package var effectieveVraag: Vraag {
     var vraag = vraag

@@ -106,7 +106,7 @@ extension Gemeenterij {
   ///
   /// Signals of the whole document have none.
   func sign(_ signs: Signs) -> Unicode.Scalar? {
-    let eigen = cijfer.signalen.filter { !$0.geldtVoorHetDocument }
+    let eigen = cijfer.signalen.eigen
     return eigen.isEmpty ? (isOpDeGrens ? signs.near : nil) : "!"
   }
 }

@@ -60,7 +60,7 @@ extension Frame {
     if let mean = maat.groep?.gemiddelde {
       mark(state.glyphs.signs.vertical, row: row, column: chart.column(of: mean))
     }
-    let signals = maat.cijfer.signalen.filter { !$0.geldtVoorHetDocument }
+    let signals = maat.cijfer.signalen.eigen
     if maat.cijfer.waarde == nil {
       write(
         fitted(maat.cijfer.signalen.tekst, chart.width, state.glyphs), row: row, column: chart.column, style: .signal)

@@ -50,7 +50,7 @@ extension Reeksen {
       + reeksen.map { reeks in
         padded(state.plain(reeks.naam), name, state.glyphs)
           + reeks.punten.filter { getoondeJaren.contains($0.jaar) }.map { punt in
-            let sign = punt.cijfer.signalen.contains { !$0.geldtVoorHetDocument } ? "!" : " "
+            let sign = punt.cijfer.signalen.eigen.isEmpty ? " " : "!"
             let value = punt.cijfer.waarde.map { getal($0, decimalen: decimalen) + sign } ?? state.plain("– ")
             return rightAligned(state.plain(value), width)
           }
@@ -76,7 +76,7 @@ extension Reeks {
   /// The signals and the gaps of one series in words, with their years.
   fileprivate var opmerkingen: String {
     let signalen = Signaal.allCases.compactMap { signaal -> String? in
-      let jaren = punten.filter { $0.cijfer.signalen.contains(signaal) }.map(\.jaar)
+      let jaren = jaren(met: signaal)
       return jaren.isEmpty ? nil : "! \(signaal.kort) \(jaartekst(jaren))"
     }
     let gaten = punten.compactMap { punt in

@@ -48,7 +48,7 @@ extension Frame {
       } else {
         write(fitted(figure.signalen.tekst, chart.width, state.glyphs), row: row, column: chart.column, style: .signal)
       }
-      if figure.signalen.contains(where: { !$0.geldtVoorHetDocument }) {
+      if !figure.signalen.eigen.isEmpty {
         write("!", row: row, column: valueEdge, style: .signal)
       }
       if differs > 0, let peer {

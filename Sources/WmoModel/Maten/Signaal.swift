@@ -97,3 +97,8 @@ extension Signaal {
     }
   }
 }
+
+extension [Signaal] {
+  /// Those of the figure itself, without those that every figure of the document has.
+  package var eigen: [Signaal] { filter { !$0.geldtVoorHetDocument } }
+}

@@ -38,6 +38,11 @@ extension Reeks {
   /// The point of a year, or nil when the series does not have that year.
   package func punt(_ jaar: Int) -> Reekspunt? { punten.first { $0.jaar == jaar } }
 
+  /// The years in which a figure has a signal.
+  package func jaren(met signaal: Signaal) -> [Int] {
+    punten.filter { $0.cijfer.signalen.contains(signaal) }.map(\.jaar)
+  }
+
   /// The series as an index: the first year with a figure is 100.
   package var index: Reeks {
     let basis = punten.first { $0.cijfer.waarde != nil }

@@ -68,8 +68,8 @@ extension Reeksen {
   /// The signals of single figures with their years.
   private var signaalzinnen: [String] {
     reeksen.flatMap { reeks in
-      Signaal.allCases.filter { !$0.geldtVoorHetDocument }.compactMap { signaal in
-        let jaren = reeks.punten.filter { $0.cijfer.signalen.contains(signaal) }.map(\.jaar)
+      Signaal.allCases.eigen.compactMap { signaal in
+        let jaren = reeks.jaren(met: signaal)
         return jaren.isEmpty ? nil : "! \(reeks.naam) \(jaartekst(jaren)): \(signaal.kort)."
       }
     } + indexwaarschuwing
