@@ -89,9 +89,17 @@ extension Frame {
     let decimals = lijst.kop.noemer.decimalen
     let value = rij.cijfer.waarde.map { getal($0, decimalen: decimals) } ?? "geen cijfer"
     let categorie = rij.categorieen.map(\.naam).joined(separator: "; ")
-    let first = [
+    var first = [
       rij.gemeente.naam, value, "\(lijst.indeling.rawValue): \(categorie)", "\(getal(rij.gemeente.inwoners)) inwoners",
     ]
+    // Of totals a mean says little.
+    if lijst.kop.noemer != .totaal, lijst.samen.samenvatting.metCijfer > 1, let waarde = rij.cijfer.waarde,
+      let gemiddelde = lijst.samen.samenvatting.gemiddelde
+    {
+      let verschil = waarde - gemiddelde
+      first.insert(
+        "verschil met gemiddelde \(verschil > 0 ? "+" : "")\(getal(verschil, decimalen: decimals))", at: 2)
+    }
     let signalen = rij.signalen
     let second = signalen.isEmpty ? "geen signalen bij dit cijfer" : "! " + signalen.tekst
     write(state.plain(joined(first, width: size.columns - 2, state.glyphs)), row: layout.detail.lowerBound, column: 1)

@@ -68,11 +68,33 @@ extension Frame {
         layout)
     }
     let used = layout.list.lowerBound + min(rows.count - top, layout.visibleRows) * layout.rowHeight
-    axis(row: min(layout.axis, used), in: columns.chart)
+    let axisRow = min(layout.axis, used)
+    axis(row: axisRow, in: columns.chart)
+    readingGuide(groepen, rows: min(axisRow + 1, layout.separator)..<layout.separator, state)
     separator(
       layout, more: rows.count - top > layout.visibleRows || top > 0, index: state.selectedIndex, count: rows.count,
       state)
     detail(groepen, state, layout)
+  }
+
+  /// Says in words what a bar and its whisker are, when there is room.
+  private mutating func readingGuide(_ groepen: Groepen, rows: Range<Int>, _ state: State) {
+    let maat = groepen.kop.maat
+    let eenheid =
+      switch groepen.kop.noemer {
+      case .volwassene: "per volwassene"
+      case .inwoner: "per inwoner"
+      case .totaal: "in totaal"
+      }
+    let werkwoord = groepen.kop.soort.document == .jaarrekening ? "uitgaf" : "begrootte"
+    let signs = state.glyphs.signs
+    let text =
+      "Staaf: wat een gemiddelde gemeente \(eenheid) \(werkwoord) aan \(maat.naam.lowercased()) "
+      + "(\(maat.omschrijving)). Tussen \(signs.left) en \(signs.right): acht van de tien."
+    let lines = afgebroken(state.plain(text), breedte: size.columns - 4)
+    guard lines.count <= rows.count else { return }
+    let start = rows.upperBound - lines.count
+    for (offset, line) in lines.enumerated() { write(line, row: start + offset, column: 2, style: .faint) }
   }
 
   private mutating func group(

@@ -15,6 +15,7 @@ extension Frame {
         draw(right, row: row, column: column, width: size.columns - 1 - column, kaart, state)
       }
     }
+    development(kaart, page, layout, state)
     fill(Cell(state.glyphs.signs.horizontal, .faint), row: layout.separator, columns: 1..<(size.columns - 1))
     if page.lines.count > layout.list.count {
       let last = min(page.lines.count, top + layout.list.count)
@@ -23,6 +24,21 @@ extension Frame {
         style: .faint)
     }
     cursor = Position(row: layout.list.lowerBound, column: 0)
+  }
+
+  /// Draws the years as a chart where the left column of two leaves room for it.
+  private mutating func development(_ kaart: Gemeentekaart, _ page: KaartPage, _ layout: Layout, _ state: State) {
+    guard page.isDouble, let reeksen = kaart.ontwikkeling, let paneel = reeksen.figuur().panelen.first else { return }
+    let used = layout.list.lowerBound + (page.lines.lastIndex { $0.left != nil } ?? 0) + 2
+    let rows = min(used + 1, layout.separator)..<layout.separator
+    guard rows.count >= 9, page.lines.count <= layout.list.count else { return }
+    let heading =
+      "\(reeksen.maat.naam), \(reeksen.saldo.rawValue), \(reeksen.noemer.eenheid), \(reeksen.document.rawValue)"
+    write(fitted(state.plain(heading), page.leftWidth, state.glyphs), row: used, column: 1, style: .heading)
+    draw(
+      paneel.vorm,
+      in: Area(rows: rows.lowerBound..<min(rows.upperBound, rows.lowerBound + 20), columns: 1..<(1 + page.leftWidth)),
+      Tekenwijze(state.glyphs))
   }
 
   private mutating func draw(

@@ -3,41 +3,49 @@ import Screen
 import WmoModel
 
 extension Frame {
-  /// Draws the caveats that belong to the screen: in full where there is room, otherwise in a few words each.
-  mutating func notes(_ state: State, _ layout: Layout) {
-    let width = size.columns - 2
-    // That names are hidden goes before all else, so that it is never cut off.
-    let hidden = state.content.kanttekeningen.filter { $0 == .anoniem }
-    let others = state.content.kanttekeningen.filter { $0 != .anoniem }
-    let short = hidden.map(\.kort) + marking(state) + screenSignals(state) + others.map(\.kort)
-    var lines = wrapped(short.map { state.plain($0) }, width: width, state.glyphs)
-    let full = hidden.map(\.uitleg) + marking(state) + screenSignals(state) + others.map(\.uitleg)
-    let long = full.flatMap { afgebroken(state.plain($0), breedte: width) }
-    if long.count <= layout.notes.count, layout.notes.count > 2 { lines = long }
-    if lines.count > layout.notes.count {
-      lines = Array(lines.prefix(layout.notes.count))
-      let more = state.plain(" … t meer")
-      lines[lines.count - 1] =
-        padded(fitted(lines[lines.count - 1], width - more.count, state.glyphs), width - more.count, state.glyphs)
-        + more
-    }
-    for (offset, line) in lines.enumerated() {
+  /// Draws the caveats that belong to the screen.
+  mutating func notes(_ layout: Layout) {
+    for (offset, line) in layout.noteLines.enumerated() {
       write(line, row: layout.notes.lowerBound + offset, column: 1, style: .faint)
     }
   }
+}
+
+extension State {
+  /// The caveats that belong to the screen: in full where there is room for a paragraph, otherwise in a few words each.
+  func noteLines(atMost count: Int) -> [String] {
+    let width = size.columns - 2
+    // That names are hidden goes before all else, so that it is never cut off.
+    let hidden = content.kanttekeningen.filter { $0 == .anoniem }
+    let others = content.kanttekeningen.filter { $0 != .anoniem }
+    if count > 2 {
+      let full = hidden.map(\.uitleg) + marking + screenSignals + others.map(\.uitleg)
+      let long = full.flatMap { afgebroken(plain($0), breedte: width) }
+      if long.count <= count { return long }
+    }
+    let short = hidden.map(\.kort) + marking + screenSignals + others.map(\.kort)
+    var lines = wrapped(short.map { plain($0) }, width: width)
+    if lines.count > count {
+      lines = Array(lines.prefix(count))
+      let more = plain(" … t meer")
+      lines[lines.count - 1] =
+        padded(fitted(lines[lines.count - 1], width - more.count, glyphs), width - more.count, glyphs) + more
+    }
+    return lines
+  }
 
   /// How many gemeenten are marked, and which of the list the document does not have.
-  private func marking(_ state: State) -> [String] {
-    let missing = state.content.kop.nietInVerslag
-    let names = missing.prefix(3).map { state.databank.naam(van: $0) ?? $0.description }.joined(separator: ", ")
+  private var marking: [String] {
+    let missing = content.kop.nietInVerslag
+    let names = missing.prefix(3).map { databank.naam(van: $0) ?? $0.description }.joined(separator: ", ")
     let rest = missing.count > 3 ? " en \(missing.count - 3) andere" : ""
-    return (state.marks.isEmpty ? [] : ["* \(getal(state.marks.count)) gemarkeerd"])
-      + (missing.isEmpty ? [] : ["! van de lijst niet in de \(state.content.kop.soort): \(names)\(rest)"])
+    return (marks.isEmpty ? [] : ["* \(getal(marks.count)) gemarkeerd"])
+      + (missing.isEmpty ? [] : ["! van de lijst niet in de \(content.kop.soort): \(names)\(rest)"])
   }
 
   /// What must be said of the figures on the screen as a whole.
-  private func screenSignals(_ state: State) -> [String] {
-    switch state.content {
+  private var screenSignals: [String] {
+    switch content {
     case .groepen(let groepen):
       var parts: [String] = []
       if !groepen.nietGeleverd.isEmpty {
@@ -46,7 +54,7 @@ extension Frame {
         parts.append("niet geleverd: \(namen)\(rest)")
       }
       let opDeGrens = groepen.groepen.reduce(0) { $0 + $1.opDeGrens }
-      if opDeGrens > 0 { parts.append("\(state.glyphs.signs.near) \(getal(opDeGrens)) op de grens van een klasse") }
+      if opDeGrens > 0 { parts.append("\(glyphs.signs.near) \(getal(opDeGrens)) op de grens van een klasse") }
       let tegenstrijdig = groepen.groepen.reduce(0) { $0 + $1.tegenstrijdig }
       if tegenstrijdig > 0 { parts.append("\(getal(tegenstrijdig)) tegenstrijdig, geteld bij onbekend") }
       return parts
@@ -63,7 +71,7 @@ extension Frame {
   }
 
   /// Short notes divided over lines, without breaking one.
-  private func wrapped(_ parts: [String], width: Int, _ glyphs: Glyphs) -> [String] {
+  private func wrapped(_ parts: [String], width: Int) -> [String] {
     var lines: [String] = []
     for part in parts {
       if let last = lines.last, last.unicodeScalars.count + 3 + part.unicodeScalars.count <= width {

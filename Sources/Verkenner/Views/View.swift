@@ -25,7 +25,7 @@ package func view(_ state: State) -> Frame {
   case .ontwikkeling(let reeksen, _): frame.ontwikkeling(reeksen, state, layout)
   case .samenhang(let lijst): frame.samenhang(lijst, state, layout)
   }
-  frame.notes(state, layout)
+  frame.notes(layout)
   frame.hints(state, layout)
   if let overlay = state.overlay { frame.overlay(overlay, state) }
   if state.glyphs == .ascii { frame.replace { plainSign($0) } }
