@@ -171,3 +171,26 @@ import WmoModel
     }
   }
 }
+
+/// Marks that are not on the screen.
+@Suite struct MarkTellingTests {
+  @Test func theNumberStandsInTheHeadUnderEveryMenu() throws {
+    var state = try begin()
+    state.type("a  ")
+    for keys in ["", "m", "i", "?", "t", "b"] {
+      state.type(keys)
+      #expect(state.text[0].hasSuffix("* 2  341/342"), "\(keys)")
+      state.overlay = nil
+    }
+  }
+
+  @Test func aMarkOfAGemeenteThatTheYearDoesNotHaveIsKeptAndSaid() throws {
+    var state = try begin(Vraag(soort: Verslagsoort(jaar: 2021, document: .jaarrekening)))
+    state.type("/beemster")
+    state.press(.enter, .character(" "), .escape)
+    #expect(!state.text.contains { $0.contains("niet in de") })
+    state.press(.character("]"))
+    #expect(state.marks == [try code("GM0370")])
+    #expect(state.text.contains { $0.contains("! gemarkeerd, niet in de jaarrekening 2022: Beemster") })
+  }
+}

@@ -33,6 +33,24 @@ extension State {
   }
 }
 
+extension State {
+  /// How many gemeenten are marked in words, and which of them the document does not have; nothing when none is.
+  var markedWords: [String] {
+    guard !marks.isEmpty else { return [] }
+    let listed = Set(content.kop.nietInVerslag)
+    let verslag = databank.verslag(place.vraag.soort)
+    let missing = marks.sorted().filter { verslag?.plaats(van: $0) == nil && !listed.contains($0) }
+    return ["* \(getal(marks.count)) gemarkeerd"]
+      + (missing.isEmpty ? [] : ["! gemarkeerd, niet in de \(place.vraag.soort): \(names(missing))"])
+  }
+
+  /// The names of some gemeenten: three at most, and how many more.
+  func names(_ codes: [GMCode]) -> String {
+    codes.prefix(3).map { databank.naam(van: $0) ?? $0.description }.joined(separator: ", ")
+      + (codes.count > 3 ? " en \(codes.count - 3) andere" : "")
+  }
+}
+
 /// A saved list as the explorer gets it: its gemeenten, or why it cannot be read.
 package struct SavedList: Hashable, Sendable {
   package let naam: String

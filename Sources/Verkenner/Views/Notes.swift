@@ -26,13 +26,11 @@ extension Frame {
     }
   }
 
-  /// How many gemeenten are marked, and which of the list the document does not have.
+  /// How many gemeenten are marked, and which of them or of the list the document does not have.
   private func marking(_ state: State) -> [String] {
     let missing = state.content.kop.nietInVerslag
-    let names = missing.prefix(3).map { state.databank.naam(van: $0) ?? $0.description }.joined(separator: ", ")
-    let rest = missing.count > 3 ? " en \(missing.count - 3) andere" : ""
-    return (state.marks.isEmpty ? [] : ["* \(getal(state.marks.count)) gemarkeerd"])
-      + (missing.isEmpty ? [] : ["! van de lijst niet in de \(state.content.kop.soort): \(names)\(rest)"])
+    return state.markedWords
+      + (missing.isEmpty ? [] : ["! van de lijst niet in de \(state.content.kop.soort): \(state.names(missing))"])
   }
 
   /// What must be said of the figures on the screen as a whole.
