@@ -83,11 +83,18 @@ struct Meten {
     for toets in [Key.down, .enter] { _ = update(&kaart, .key(toets)) }
     var menu = begin
     for toets in [Key.character("i"), .down, .down] { _ = update(&menu, .key(toets)) }
+    func getypt(_ tekst: String) -> State {
+      var staat = begin
+      for scalar in ("/" + tekst).unicodeScalars { _ = update(&staat, .key(.character(scalar))) }
+      return staat
+    }
     let toetsen: [(String, State, Key)] = [
       ("omlaag in groepen", begin, .down), ("omlaag in lijst", lijst, .down), ("lijst openen", begin, .character("a")),
       ("kaart openen", lijst, .enter), ("volgende kaart", kaart, .tab), ("andere indeling", menu, .enter),
       ("vergelijkbaar", kaart, .character("v")), ("zoeken openen", begin, .character("/")),
-      ("bevindingen", begin, .character("B")),
+      ("bevindingen", begin, .character("B")), ("hulp openen", begin, .character("?")),
+      ("zoeken, eerste letter", getypt(""), .character("e")), ("zoeken, letter erbij", getypt("zaa"), .character("n")),
+      ("zoeken, losse letters", getypt("zns"), .character("d")), ("zoeken, gok", getypt("zaanst"), .character("q")),
     ]
     for (wat, staat, toets) in toetsen {
       try Self.regel("\(naam) \(wat)", klaar: { staat }) { staat in

@@ -171,3 +171,61 @@ import WmoModel
     }
   }
 }
+
+/// Marks that are not on the screen.
+@Suite struct MarkTellingTests {
+  @Test func theNumberStandsInTheHeadUnderEveryMenu() throws {
+    var state = try begin()
+    state.type("a  ")
+    for keys in ["", "m", "i", "?", "t", "b"] {
+      state.type(keys)
+      #expect(state.text[0].hasSuffix("* 2  341/342"), "\(keys)")
+      state.overlay = nil
+    }
+  }
+
+  @Test func aMarkOfAGemeenteThatTheYearDoesNotHaveIsKeptAndSaid() throws {
+    var state = try begin(Vraag(soort: Verslagsoort(jaar: 2021, document: .jaarrekening)))
+    state.type("/beemster")
+    state.press(.enter, .character(" "), .escape)
+    #expect(!state.text.contains { $0.contains("niet in de") })
+    state.press(.character("]"))
+    #expect(state.marks == [try code("GM0370")])
+    #expect(state.text.contains { $0.contains("! gemarkeerd, niet in de jaarrekening 2022: Beemster") })
+  }
+
+  @Test func theMarkedOfTheSelectedGroupAreNamed() throws {
+    var state = try begin(Vraag(soort: standaard.soort, indeling: .provincie))
+    state.type("/zaan")
+    state.press(.enter, .character(" "), .escape)
+    #expect(state.text.contains { $0.contains("* 1 gemarkeerd") && !$0.contains("in deze groep") })
+    while state.marked?.contains("Noord-Holland") == false { state.press(.down) }
+    #expect(state.text.contains { $0.contains("* 1 gemarkeerd, in deze groep Zaanstad") })
+    state.type("xregio")
+    state.press(.enter)
+    #expect(state.text.contains { $0.contains("in deze groep Zaanstad") } == (state.place.level.column == 2))
+    state.press(.tab, .tab)
+    #expect(state.text.contains { $0.contains("in deze groep Zaanstad") })
+  }
+
+  @Test func theMarkOfThePointAndOfTheSeriesIsShown() throws {
+    var state = try begin()
+    state.type("/zaan")
+    state.press(.enter, .character(" "))
+    for keys in ["r", "Stoegang"] {
+      var other = state
+      other.type(keys)
+      if other.overlay != nil { other.press(.enter) }
+      #expect(other.marked?.hasPrefix(">*Zaanstad") == true, "\(keys)")
+    }
+  }
+
+  @Test func unmarkingSaysHowMany() throws {
+    var state = try begin()
+    state.type("a  U")
+    #expect(state.message == "2 markeringen weggehaald.")
+    #expect(state.marks.isEmpty)
+    state.type(" U")
+    #expect(state.message == "1 markering weggehaald.")
+  }
+}

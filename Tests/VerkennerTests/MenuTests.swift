@@ -18,9 +18,12 @@ import WmoModel
 
   enum Problem: Error { case noMenu(String?) }
 
-  @Test func typingNarrowsByBeginningThenWordThenPart() throws {
+  @Test func typingNarrowsByBeginningThenWordThenPartThenLetters() throws {
     let (_, menu) = try menu("/", "zee")
-    #expect(menu.items.map(\.label) == ["Zeewolde", "Voorne aan Zee", "Scherpenzeel"])
+    #expect(
+      menu.items.map(\.label) == [
+        "Zeewolde", "Voorne aan Zee", "Scherpenzeel", "Zevenaar", "Zoetermeer", "Zoeterwoude",
+      ])
   }
 
   @Test(arguments: [("sudw", "Súdwest-Fryslân"), ("GM0479", "Zaanstad"), ("den haag", "Den Haag ('s-Gravenhage)")])
@@ -40,7 +43,7 @@ import WmoModel
 
   @Test func aFindingOpensWithItsOpposite() throws {
     var (state, menu) = try menu("B", "landelijk is er geen")
-    #expect(menu.items.map(\.code) == ["F36"])
+    #expect(menu.items.first?.code == "F36")
     state.press(.enter)
     guard case .page(let page) = state.overlay else { throw Problem.noMenu(state.overlayTitle) }
     #expect(page.title == "Bevinding F36")

@@ -62,6 +62,8 @@ extension Scherm {
     Scherm("gemeenten-zwaar", standaard, .toets(.down), .toets(.down), .toets(.down), .toets(.enter)),
     Scherm("gemeenten-eind", standaard, .tekst("as"), .tekst("waarde"), .toets(.enter), .toets(.end)),
     Scherm(
+      "gemeenten-omgekeerd", standaard, .tekst("as"), .tekst("waarde"), .toets(.enter), .tekst("s"), .toets(.enter)),
+    Scherm(
       "gemeenten-geen",
       Vraag(
         soort: standaard.soort,
@@ -93,6 +95,10 @@ extension Scherm {
     Scherm("menu-kruistabel", standaard, .tekst("x")), Scherm("menu-zoek", standaard, .tekst("/")),
     Scherm("menu-zoek-getypt", standaard, .tekst("/"), .tekst("berg")),
     Scherm("menu-zoek-niets", standaard, .tekst("/"), .tekst("qqq"), .toets(.enter)),
+    Scherm("menu-zoek-gok", standaard, .tekst("/"), .tekst("zaanstda")),
+    Scherm("menu-zoek-vroeger", standaard, .tekst("/"), .tekst("haarlemmerliede")),
+    Scherm("menu-hulp-getypt", standaard, .tekst("?"), .tekst("M")),
+    Scherm("toelichting-zoek", standaard, .tekst("t/"), .tekst("gemeente")),
     Scherm("menu-hulp", standaard, .tekst("?")), Scherm("menu-begrippen", standaard, .tekst("o")),
     Scherm("begrip", standaard, .tekst("o"), .tekst("taakz"), .toets(.enter)),
     Scherm("bron-groep", standaard, .tekst("b")), kaart("bron-gemeente", "zaan", standaard, .tekst("b")),

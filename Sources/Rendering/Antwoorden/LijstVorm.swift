@@ -24,7 +24,7 @@ extension Gemeentenlijst {
 
   private var json: JSON {
     kop.json.met([
-      "indeling": .tekst(indeling.rawValue), "sortering": .tekst(sortering.rawValue),
+      "indeling": .tekst(indeling.rawValue), "sortering": .tekst(sortering.rawValue), "omgekeerd": .waarheid(omgekeerd),
       "gemeenten": .lijst(
         rijen.map { rij in
           [

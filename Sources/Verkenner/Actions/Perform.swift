@@ -114,7 +114,8 @@ extension State {
     }
     var new = place
     new.levels[new.levels.count - 1] = Level(.kaart(next))
-    if new.levels.count > 1, case .gemeenten = new.levels[new.levels.count - 2].scene {
+    // Back in a list, the gemeente of the last card is selected.
+    if new.levels.count > 1, new.levels[new.levels.count - 2].scene == parent.level.scene {
       new.levels[new.levels.count - 2].selected = next.description
     }
     go(to: new)

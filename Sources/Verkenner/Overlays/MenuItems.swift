@@ -52,7 +52,12 @@ extension State {
       }
       return Menu(.document, "Jaar en document", items, selected: soorten.firstIndex(of: vraag.soort) ?? 0)
     case .sorteren:
-      let items = Sortering.allCases.map { MenuItem($0.rawValue, $0.rawValue) }
+      let items = Sortering.allCases.map { sortering in
+        let omgekeerd = sortering == place.sortering && !place.omgekeerd
+        return MenuItem(
+          sortering.rawValue, sortering.rawValue + (sortering == place.sortering ? ", nu andersom" : ""),
+          note: sortering.richting(omgekeerd: omgekeerd))
+      }
       return Menu(.sorteren, "Sorteren op", items, selected: Sortering.allCases.firstIndex(of: place.sortering) ?? 0)
     case .filter:
       let items = Indeling.allCases.map { indeling in
@@ -81,7 +86,7 @@ extension State {
         bevinding.bewering.code, "\(bevinding.bewering.code)  \(bevinding.bewering.tekst)",
         note: bevinding.toetsing.uitslag.rawValue)
     }
-    return Menu(.bevindingen, "Bevindingen; die over \(maat.naam) eerst", items, footer: "Enter opent  Esc sluit")
+    return Menu(.bevindingen, "Bevindingen; die over \(maat.naam) eerst", items, footer: "Enter opent")
   }
 
   /// The ways to cut taakzwaarte, each with what it would change: how many gemeenten move, and the means per class.
@@ -127,13 +132,13 @@ extension State {
     // Real names find a gemeente whose name is hidden, and are not shown.
     let verborgen =
       databank.isAnoniem
-      ? Dictionary(grouping: databank.zoeknamen, by: \.code).mapValues { $0.map { folded($0.naam) } } : [:]
+      ? Dictionary(grouping: databank.zoeknamen, by: \.code).mapValues { $0.map { Findable($0.naam) } } : [:]
     var items = verslag.gemeenten.map { gemeente in
       MenuItem(
         gemeente.code.description, gemeente.naam, note: gemeente.provincie.rawValue,
         hidden: verborgen[gemeente.code] ?? [])
     }
-    items.sort { $0.folded < $1.folded }
+    items.sort { $0.findable.letters.lexicographicallyPrecedes($1.findable.letters) }
     items += databank.andereNamen().compactMap { naam, code in
       verslag.plaats(van: code).map {
         MenuItem(
@@ -143,15 +148,22 @@ extension State {
     return Menu(.zoek, "Gemeente zoeken", items, isMasked: databank.isAnoniem)
   }
 
+  /// Everything that can be done: first what makes sense now, then what else can be done, then what cannot be done here.
   private var hulpmenu: Menu {
-    let items = ActionGroup.allCases.flatMap { group in
-      Action.allCases.filter { $0.entry.group == group }.map { action in
-        MenuItem(
-          action.rawValue, action.entry.text,
-          note: action.entry.keys.map { $0.name(glyphs) }.joined(separator: " "), objection: action.objection(in: self))
-      }
+    let byGroup = ActionGroup.allCases.reversed().flatMap { group in
+      Action.allCases.filter { $0.entry.group == group }
     }
-    return Menu(.hulp, "Hulp: kies met Enter wat u wilt doen", items)
+    let actions = Action.hinted + byGroup.filter { !Action.hinted.contains($0) }
+    let items = actions.map { action in
+      let keys = action.entry.keys.map { $0.name(glyphs) }
+      return MenuItem(
+        action.rawValue, action.entry.text, note: keys.joined(separator: " "), objection: action.objection(in: self),
+        keys: keys)
+    }
+    let possible = items.filter { $0.objection == nil }
+    return Menu(
+      .hulp, "Hulp: kies met Enter wat u wilt doen", possible + items.filter { $0.objection != nil },
+      footer: "Enter doet het")
   }
 
   /// The menu with the categories of an indeling, to filter by.
@@ -169,6 +181,6 @@ extension State {
     let gekozen = Set(place.vraag.filters.first { $0.indeling == indeling }?.categorieen ?? [])
     return Menu(
       .filterCategorieen(indeling, gekozen), "Filter: \(indeling.naam)", items,
-      footer: "spatie vinkt aan  Enter past toe  Esc sluit")
+      footer: "spatie vinkt aan  Enter past toe")
   }
 }

@@ -24,10 +24,10 @@ package struct Menu: Sendable {
 
   package var purpose: Purpose
   package let title: String
-  /// What the keys do, on the lower edge.
+  /// What the keys do, on the lower edge; what Escape does stands after it.
   package let footer: String
   package var typed = "" {
-    didSet { items = Self.narrowed(all, typed) }
+    didSet { hits = narrowed }
   }
   package var selected: Int
   /// Whether what is typed is not shown, because it may be a name that is hidden.
@@ -36,13 +36,12 @@ package struct Menu: Sendable {
   package var isTouched = false
   /// Everything there is to choose, before narrowing.
   package let all: [MenuItem]
-  /// What is left after narrowing: labels that begin with the text first, then words that do, then any place.
-  package private(set) var items: [MenuItem]
+  /// What is left after narrowing, the best match first.
+  package private(set) var hits: [Hit]
 
   package init(
     _ purpose: Purpose, _ title: String, _ all: [MenuItem], selected: Int = 0,
-    footer: String = "Enter kiest  Esc sluit",
-    isMasked: Bool = false
+    footer: String = "Enter kiest", isMasked: Bool = false
   ) {
     self.purpose = purpose
     self.title = title
@@ -50,7 +49,7 @@ package struct Menu: Sendable {
     self.isMasked = isMasked
     self.selected = selected
     self.all = all
-    items = all
+    hits = all.indices.map { Hit(index: $0, match: nil) }
   }
 }
 
@@ -64,43 +63,23 @@ package struct MenuItem: Hashable, Sendable {
   /// Why it cannot be chosen, or nil.
   package let objection: String?
   /// The label for comparing with what is typed.
-  let folded: String
-  /// Other texts that find it and that nobody sees, in the same form.
-  let hidden: [String]
+  let findable: Findable
+  /// Other texts that find it and that nobody sees.
+  let hidden: [Findable]
+  /// The names of the keys that do the same; typed exactly, they find it too.
+  let keys: [String]
 
   package init(
-    _ code: String, _ label: String, note: String = "", objection: String? = nil, hidden: [String] = []
+    _ code: String, _ label: String, note: String = "", objection: String? = nil, hidden: [Findable] = [],
+    keys: [String] = []
   ) {
     self.code = code
     self.label = label
     self.note = note
     self.objection = objection
     self.hidden = hidden
-    folded = WmoModel.folded(label)
-  }
-}
-
-extension Menu {
-  private static func narrowed(_ all: [MenuItem], _ typed: String) -> [MenuItem] {
-    let sought = folded(typed)
-    guard !sought.isEmpty else { return all }
-    func rank(_ text: String) -> Int? {
-      if text == sought { return -1 }
-      if text.hasPrefix(sought) { return 0 }
-      if text.contains(" " + sought) { return 1 }
-      return text.contains(sought) ? 2 : nil
-    }
-    func rank(_ item: MenuItem) -> Int? {
-      let own = rank(item.folded) ?? (folded(item.code) == sought ? 2 : nil)
-      return item.hidden.isEmpty ? own : ([own] + item.hidden.map { rank($0) }).compactMap { $0 }.min()
-    }
-    return all.enumerated().compactMap { index, item in rank(item).map { ($0, index, item) } }
-      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
-  }
-
-  /// The selected line, if the menu has any.
-  package var current: MenuItem? {
-    items.isEmpty ? nil : items[min(selected, items.count - 1)]
+    self.keys = keys
+    findable = Findable(label)
   }
 }
 
@@ -110,6 +89,8 @@ package struct Page: Sendable {
   /// Paragraphs; a line that begins with a blank keeps its own layout.
   package let text: [String]
   package var top = 0
+  /// What is looked for in the text, and which of the places that have it is the current one.
+  package var search: PageSearch?
 
   package init(_ title: String, _ text: [String]) {
     self.title = title

@@ -27,6 +27,10 @@ extension State {
   }
 
   private mutating func handle(_ key: Key, in old: Page) -> Effect? {
+    if let searched = searched(old, key) {
+      overlay = .page(searched)
+      return nil
+    }
     var page = old
     let visible = Box(size, .page(page)).inner.count
     let maximum = page.maximalTop(size)
@@ -52,9 +56,8 @@ extension State {
 
   private mutating func handle(_ key: Key, in old: Menu) -> Effect? {
     var menu = old
-    let items = menu.items
-    let count = items.count
-    let visible = Box(size, .menu(menu)).inner.count - 1
+    let count = menu.hits.count
+    let visible = Box(size, .menu(menu)).lines(of: menu)
     menu.selected = min(menu.selected, max(0, count - 1))
     switch key {
     case .up: menu.selected = max(0, menu.selected - 1)
@@ -96,7 +99,7 @@ extension State {
     return nil
   }
 
-  private mutating func choose(_ menu: Menu) -> Effect? {
+  mutating func choose(_ menu: Menu) -> Effect? {
     guard let item = menu.current else {
       message = "Er is niets dat \(menu.isMasked ? "dit" : "‘\(menu.typed)’") bevat; Backspace haalt letters weg."
       return nil
@@ -121,7 +124,11 @@ extension State {
       }
     case .sorteren:
       if let sortering = Sortering(rawValue: item.code) {
-        changePlace { $0.sortering = sortering }
+        // The order that there is now goes the other way round.
+        changePlace {
+          $0.omgekeerd = sortering == $0.sortering && !$0.omgekeerd
+          $0.sortering = sortering
+        }
       }
     case .zoek: if let code = GMCode(item.code) { find(code) }
     case .hulp: return Action(rawValue: item.code).flatMap { perform($0) }

@@ -13,6 +13,7 @@ extension State {
     case .gemeenten:
       words = ["wmo", "gemeenten"]
       if place.sortering != .naam { words += ["--sorteer", place.sortering.rawValue] }
+      if place.omgekeerd { words.append("--omgekeerd") }
     case .kaart(let kaart): words = ["wmo", "gemeente", kaart.gemeente.code.description]
     case .vergelijkbaar(let vergelijking):
       words = ["wmo", "vergelijkbaar", vergelijking.gemeente.code.description]

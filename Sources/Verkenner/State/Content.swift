@@ -18,7 +18,8 @@ extension Content {
     let vraag = place.effectieveVraag
     switch place.level.scene {
     case .groepen: self = .groepen(try databank.groepen(vraag))
-    case .gemeenten: self = .gemeenten(try databank.gemeenten(vraag, sortering: place.sortering))
+    case .gemeenten:
+      self = .gemeenten(try databank.gemeenten(vraag, sortering: place.sortering, omgekeerd: place.omgekeerd))
     case .kaart(let code): self = .kaart(try databank.kaart(code, vraag))
     case .vergelijkbaar(let code):
       self = .vergelijkbaar(try databank.vergelijkbaar(code, vraag, aantal: place.peers))
@@ -102,6 +103,7 @@ extension Content {
     case .samenhang(let lijst): return lijst.punten.firstIndex { $0.gemeente.code.description == key }
     case .ontwikkeling(let reeksen, _):
       return reeksen.reeksen.firstIndex { $0.key(in: reeksen) == key }
+        ?? reeksen.reeksen.firstIndex { $0.onderwerp.categorie == key }
     }
   }
 }
@@ -118,6 +120,14 @@ extension Content {
     case .kaart(let kaart): [kaart.gemeente.code]
     case .groepen, .kruistabel, .figuur: []
     }
+  }
+}
+
+extension Reeksonderwerp {
+  /// The category of a group of one.
+  fileprivate var categorie: String? {
+    guard case .groep(let filter) = self, filter.categorieen.count == 1 else { return nil }
+    return filter.categorieen[0]
   }
 }
 

@@ -17,6 +17,9 @@ extension State {
 
   /// Takes all marks away, and with them the restriction to a list.
   mutating func clearMarks() {
+    if !marks.isEmpty {
+      message = marks.count == 1 ? "1 markering weggehaald." : "\(getal(marks.count)) markeringen weggehaald."
+    }
     marks = []
     change { $0.lijst = nil }
   }
@@ -30,6 +33,40 @@ extension State {
     message =
       "\(gemeentental(lijst.codes.count)) van ‘\(lijst.naam ?? "")’ gemarkeerd"
       + (lost == 0 ? "." : "; \(getal(lost)) eerder gemarkeerd, nu niet meer.")
+  }
+}
+
+extension State {
+  /// How many gemeenten are marked in words, and which of them the document does not have; nothing when none is.
+  var markedWords: [String] {
+    guard !marks.isEmpty else { return [] }
+    let listed = Set(content.kop.nietInVerslag)
+    let verslag = databank.verslag(place.vraag.soort)
+    let missing = marks.sorted().filter { verslag?.plaats(van: $0) == nil && !listed.contains($0) }
+    let here = markedInGroup
+    return ["* \(getal(marks.count)) gemarkeerd" + (here.isEmpty ? "" : ", in deze groep \(names(here))")]
+      + (missing.isEmpty ? [] : ["! gemarkeerd, niet in de \(place.vraag.soort): \(names(missing))"])
+  }
+
+  /// The marked gemeenten in the selected group or cell of a cross table.
+  private var markedInGroup: [GMCode] {
+    let leden: [Int]
+    let verslag: Verslag
+    switch content {
+    case .groepen(let groepen) where selectedIndex < groepen.groepen.count:
+      (leden, verslag) = (groepen.groepen[selectedIndex].leden, groepen.verslag)
+    case .kruistabel(let tabel) where !tabel.rijcategorieen.isEmpty && !tabel.kolomcategorieen.isEmpty:
+      let column = min(place.level.column, tabel.kolomcategorieen.count - 1)
+      (leden, verslag) = (tabel.cellen[selectedIndex][column].leden, tabel.verslag)
+    default: return []
+    }
+    return leden.map { verslag.gemeenten[$0].code }.filter(marks.contains)
+  }
+
+  /// The names of some gemeenten: three at most, and how many more.
+  func names(_ codes: [GMCode]) -> String {
+    codes.prefix(3).map { databank.naam(van: $0) ?? $0.description }.joined(separator: ", ")
+      + (codes.count > 3 ? " en \(codes.count - 3) andere" : "")
   }
 }
 

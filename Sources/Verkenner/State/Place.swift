@@ -61,6 +61,8 @@ package struct Place: Hashable, Sendable {
   /// The question without what was opened on the way.
   package var vraag: Vraag
   package var sortering: Sortering
+  /// Whether the other end of the order comes first.
+  package var omgekeerd = false
   /// How many comparable gemeenten are shown.
   package var peers = 20
   /// In what form series are shown.

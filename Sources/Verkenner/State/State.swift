@@ -51,6 +51,7 @@ extension State {
     guard new != place else { return }
     do throws(Vraagfout) {
       let content = try Content(new, databank)
+      let new = remember ? keepingSelection(in: new, content) : new
       if remember, !new.shows(sameAs: place) {
         past.append(place)
         future = []

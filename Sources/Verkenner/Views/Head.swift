@@ -5,7 +5,9 @@ import WmoModel
 extension Frame {
   /// Draws the two lines at the top: which figures these are, and where on the way the user is.
   mutating func head(_ state: State) {
-    let count = state.content.count(of: state.content.kop)
+    // A menu can lie over the notes, so that the number of marked gemeenten stands here too.
+    let marked = state.marks.isEmpty ? "" : "* \(getal(state.marks.count))  "
+    let count = marked + state.content.count(of: state.content.kop)
     let name = size.columns >= 100 ? "Wmo-verkenner   " : ""
     let room = size.columns - count.count - 3 - name.count
     // The year is never cut: the words around it get shorter first.
@@ -15,6 +17,14 @@ extension Frame {
     write(title, row: 0, column: 1, style: .title)
     write(count, row: 0, endingAt: size.columns - 1, style: .title)
     write(fitted(state.plain(path(state)), size.columns - 2, state.glyphs), row: 1, column: 1)
+  }
+
+  private func isByName(_ place: Place) -> Bool { place.sortering == .naam && !place.omgekeerd }
+
+  /// What a list is ordered by; only from A to Z goes without saying.
+  private func order(_ place: Place) -> String {
+    let by = place.sortering.rawValue
+    return isByName(place) ? by : "\(by), \(place.sortering.richting(omgekeerd: place.omgekeerd))"
   }
 
   private func path(_ state: State) -> String {
@@ -35,7 +45,8 @@ extension Frame {
       let group = level.flatMap { level in level.drill.map { "\($0.indeling.naam): \(level.drillName ?? "")" } }
       what =
         (group ?? "alle gemeenten")
-        + (choices.isEmpty ? " · \(gemeentental(lijst.rijen.count)), op \(state.place.sortering.rawValue)" : "")
+        + (choices.isEmpty ? " · \(gemeentental(lijst.rijen.count))" : "")
+        + (choices.isEmpty || !isByName(state.place) ? ", op \(order(state.place))" : "")
     case .vergelijkbaar(let vergelijking):
       what =
         vraag.lijst == nil && vergelijking.zijnAlle && !vraag.filters.isEmpty

@@ -34,13 +34,11 @@ extension State {
     return lines
   }
 
-  /// How many gemeenten are marked, and which of the list the document does not have.
+  /// How many gemeenten are marked, and which of them or of the list the document does not have.
   private var marking: [String] {
     let missing = content.kop.nietInVerslag
-    let names = missing.prefix(3).map { databank.naam(van: $0) ?? $0.description }.joined(separator: ", ")
-    let rest = missing.count > 3 ? " en \(missing.count - 3) andere" : ""
-    return (marks.isEmpty ? [] : ["* \(getal(marks.count)) gemarkeerd"])
-      + (missing.isEmpty ? [] : ["! van de lijst niet in de \(content.kop.soort): \(names)\(rest)"])
+    return markedWords
+      + (missing.isEmpty ? [] : ["! van de lijst niet in de \(content.kop.soort): \(names(missing))"])
   }
 
   /// What must be said of the figures on the screen as a whole.

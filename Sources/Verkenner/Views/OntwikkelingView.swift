@@ -24,6 +24,7 @@ extension Frame {
     separator(layout, more: reeksen.reeksen.count > 1, index: index, count: reeksen.reeksen.count, state)
     let reeks = reeksen.reeksen[index]
     write(">", row: layout.detail.lowerBound, column: 0)
+    if let code = reeks.onderwerp.code { gutter(code, row: layout.detail.lowerBound, state) }
     cursor = Position(row: layout.detail.lowerBound, column: 0)
     write(
       fitted(

@@ -10,6 +10,9 @@ struct Box {
   /// The rows inside the frame.
   var inner: Range<Int> { (rows.lowerBound + 1)..<(rows.upperBound - 1) }
 
+  /// How many lines of a menu there is room for, between what is typed and the command of the choice.
+  func lines(of menu: Menu) -> Int { max(1, inner.count - (menu.hasPreview ? 2 : 1)) }
+
   /// How wide the text of a page is.
   static func textWidth(_ size: Size) -> Int { max(1, min(size.columns - 4, 104) - 4) }
 
@@ -17,7 +20,7 @@ struct Box {
     let width = Self.textWidth(size) + 4
     let wanted: Int
     switch overlay {
-    case .menu(let menu): wanted = menu.all.count + 3
+    case .menu(let menu): wanted = menu.all.count + (menu.hasPreview ? 4 : 3)
     case .prompt: wanted = 4
     case .page(let page): wanted = page.lines(width: Self.textWidth(size)).count + 2
     }
@@ -70,89 +73,39 @@ extension Frame {
   private mutating func draw(_ page: Page, _ box: Box, _ state: State) {
     let column = box.columns.lowerBound + 2
     write(" \(state.plain(page.title)) ", row: box.rows.lowerBound, column: column, style: .title)
-    let lines = page.lines(width: Box.textWidth(size))
+    let lines = page.drawn(state)
     for (offset, line) in lines.dropFirst(page.top).prefix(box.inner.count).enumerated() {
-      let row = box.inner.lowerBound + offset
-      write(fitted(state.plain(line), box.columns.count - 4, state.glyphs), row: row, column: column)
+      write(line, row: box.inner.lowerBound + offset, column: column)
+    }
+    cursor = Position(row: box.inner.lowerBound, column: column)
+    let found = page.found(state)
+    for (number, place) in found.enumerated() {
+      for cell in place where (page.top..<(page.top + box.inner.count)).contains(cell.row) {
+        let (row, column) = (box.inner.lowerBound + cell.row - page.top, column + cell.column)
+        restyle(row: row, columns: column..<(column + 1), style: .match)
+        if number == page.search?.current, cell == place.first { cursor = Position(row: row, column: column) }
+      }
     }
     let last = min(lines.count, page.top + box.inner.count)
     let position = lines.count > box.inner.count ? " \(page.top + 1)-\(last) van \(lines.count), pijltjes " : ""
-    write(position + " Esc sluit ", row: box.rows.upperBound - 1, endingAt: box.columns.upperBound - 2, style: .faint)
-    cursor = Position(row: box.inner.lowerBound, column: column)
+    write(
+      position + page.searchWords(found.count), row: box.rows.upperBound - 1, endingAt: box.columns.upperBound - 2,
+      style: .faint)
+    guard let search = page.search else { return }
+    let typed = "/ " + state.plain(search.typed)
+    write(" \(typed) ", row: box.rows.upperBound - 1, column: column, style: .input)
+    if search.isTyping {
+      cursor = Position(row: box.rows.upperBound - 1, column: column + 1 + typed.unicodeScalars.count)
+    }
   }
+}
 
-  private mutating func draw(_ menu: Menu, _ box: Box, _ state: State) {
-    let column = box.columns.lowerBound + 2
-    let edge = box.columns.upperBound - 2
-    let items = menu.items
-    write(" \(state.plain(menu.title)) ", row: box.rows.lowerBound, column: column, style: .title)
-    let prompt = box.inner.lowerBound
-    write("/ ", row: prompt, column: column, style: .key)
-    let mask = state.glyphs == .unicode ? "•" : "*"
-    let typed = menu.isMasked ? menu.typed.unicodeScalars.map { _ in mask }.joined() : menu.typed
-    write(typed, row: prompt, column: column + 2, style: .input)
-    if menu.typed.isEmpty {
-      write("typ om te zoeken", row: prompt, column: column + 3, style: .faint)
-    }
-    // A gemeente with two names is one.
-    let counts = [items, menu.all].map { getal(Set($0.map(\.code)).count) }
-    write("\(counts[0]) van \(counts[1])", row: prompt, endingAt: edge, style: .faint)
-    cursor = Position(row: prompt, column: column + 2 + menu.typed.unicodeScalars.count)
-
-    let visible = box.inner.count - 1
-    let selected = min(menu.selected, max(0, items.count - 1))
-    let top = max(0, min(selected - visible / 2, items.count - visible))
-    for (offset, item) in items.dropFirst(top).prefix(visible).enumerated() {
-      draw(item, row: prompt + 1 + offset, columns: column..<edge, isSelected: top + offset == selected, menu, state)
-    }
-    if items.isEmpty {
-      write("niets gevonden; Backspace haalt letters weg", row: prompt + 1, column: column + 2, style: .faint)
-      if menu.purpose == .zoek, let opheffing = state.databank.opheffing(menu.typed) {
-        let hint = state.plain(opheffing.zin)
-        write(fitted(hint, edge - column - 2, state.glyphs), row: prompt + 2, column: column + 2, style: .signal)
-      }
-    }
-    write(" \(menu.footer) ", row: box.rows.upperBound - 1, endingAt: edge, style: .faint)
-  }
-
-  private mutating func draw(
-    _ item: MenuItem, row: Int, columns: Range<Int>, isSelected: Bool, _ menu: Menu, _ state: State
-  ) {
-    var column = columns.lowerBound
-    if isSelected { write(">", row: row, column: column) }
-    column += 2
-    if case .filterCategorieen(_, let gekozen) = menu.purpose {
-      write(gekozen.contains(item.code) ? "[x]" : "[ ]", row: row, column: column)
-      column += 4
-    }
-    // A verdict may not be pushed off the line by the statement before it.
-    let kept = menu.purpose == .bevindingen ? item.note.unicodeScalars.count + 2 : 0
-    let label = fitted(state.plain(item.label), max(0, columns.upperBound - column - kept), state.glyphs)
-    let style: Style = isSelected ? .selected : item.objection == nil ? .plain : .faint
-    write(label, row: row, column: column, style: style)
-    if !isSelected, !menu.isMasked { highlight(menu.typed, in: label, row: row, column: column) }
-    column += label.unicodeScalars.count + 2
-    let room = columns.upperBound - column
-    guard room > 6 else { return }
-    let note = item.objection.map { isSelected ? "niet hier: \($0)" : item.note } ?? item.note
-    write(fitted(state.plain(note), room, state.glyphs), row: row, endingAt: columns.upperBound, style: .faint)
-  }
-
-  /// Marks the letters that match what was typed.
-  private mutating func highlight(_ typed: String, in label: String, row: Int, column: Int) {
-    let sought = folded(typed)
-    guard !sought.isEmpty else { return }
-    // Folding letter by letter keeps the places, as long as every letter folds to one.
-    let letters = label.unicodeScalars.map { scalar -> String in
-      let plain = folded(String(Character(scalar)))
-      return plain.count == 1 ? plain : " "
-    }
-    let text = Array(letters.joined())
-    let target = Array(sought)
-    guard text.count == letters.count, text.count >= target.count else { return }
-    for start in 0...(text.count - target.count) where Array(text[start..<(start + target.count)]) == target {
-      restyle(row: row, columns: (column + start)..<(column + start + target.count), style: .match)
-      return
-    }
+extension Page {
+  /// What the keys do in a text, and how many places have what is looked for.
+  fileprivate func searchWords(_ found: Int) -> String {
+    guard let search else { return " / zoekt  Esc sluit " }
+    let number =
+      search.typed.isEmpty ? "" : found == 0 ? " niets gevonden " : " \(getal(search.current + 1)) van \(getal(found)) "
+    return number + (search.isTyping ? " Enter klaar  Esc wist " : " n volgende  N vorige  Esc wist ")
   }
 }

@@ -17,6 +17,7 @@ extension Frame {
     }
     separator(layout, more: true, index: index, count: lijst.punten.count, state)
     write(">", row: layout.detail.lowerBound, column: 0)
+    gutter(punt.gemeente.code, row: layout.detail.lowerBound, state)
     cursor = Position(row: layout.detail.lowerBound, column: 0)
     let samenhang = lijst.samenhang
     func value(_ waarde: Double, _ grootheid: Grootheid) -> String {

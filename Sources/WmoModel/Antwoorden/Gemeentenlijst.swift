@@ -9,6 +9,20 @@ package enum Sortering: String, CaseIterable, Sendable {
   case taakzwaarte
 }
 
+extension Sortering {
+  /// Which end comes first, in words: `hoogste eerst`.
+  package func richting(omgekeerd: Bool) -> String {
+    let einden =
+      switch self {
+      case .naam: ("A eerst", "Z eerst")
+      case .inwonertal: ("kleinste eerst", "grootste eerst")
+      case .waarde: ("laagste eerst", "hoogste eerst")
+      case .taakzwaarte: ("lichtste eerst", "zwaarste eerst")
+      }
+    return omgekeerd ? einden.1 : einden.0
+  }
+}
+
 /// One gemeente of a list.
 package struct Gemeenterij: Sendable {
   /// The place in the document.
@@ -25,6 +39,8 @@ package struct Gemeentenlijst: Sendable {
   package let kop: Kop
   package let indeling: Indeling
   package let sortering: Sortering
+  /// Whether the other end of the order comes first.
+  package let omgekeerd: Bool
   package let rijen: [Gemeenterij]
   /// The gemeenten of the list together.
   package let samen: Groep
@@ -34,7 +50,9 @@ package struct Gemeentenlijst: Sendable {
 
 extension Databank {
   /// Lists the gemeenten of a question.
-  package func gemeenten(_ vraag: Vraag, sortering: Sortering) throws(Vraagfout) -> Gemeentenlijst {
+  package func gemeenten(_ vraag: Vraag, sortering: Sortering, omgekeerd: Bool = false) throws(Vraagfout)
+    -> Gemeentenlijst
+  {
     let selectie = try selectie(vraag)
     let classificatie = selectie.indeler.classificatie(naar: vraag.indeling)
     let signalen = jarensignalen(vraag.maat, vraag.soort)
@@ -47,8 +65,8 @@ extension Databank {
     }
     let indelingen = [vraag.indeling] + vraag.filters.map(\.indeling)
     return Gemeentenlijst(
-      kop: Kop(selectie), indeling: vraag.indeling, sortering: sortering,
-      rijen: sortering.gesorteerd(rijen, taakzwaarten: selectie.indeler.taakzwaarten),
+      kop: Kop(selectie), indeling: vraag.indeling, sortering: sortering, omgekeerd: omgekeerd,
+      rijen: sortering.gesorteerd(rijen, omgekeerd: omgekeerd, taakzwaarten: selectie.indeler.taakzwaarten),
       samen: Groep(
         .samen(selectie), leden: selectie.leden, selectie: selectie, classificatie: nil),
       verslag: selectie.verslag, kanttekeningen: Kanttekening.bij(selectie, indelingen: indelingen))
@@ -56,19 +74,22 @@ extension Databank {
 }
 
 extension Sortering {
-  /// The rows in this order; equal ones by name.
-  func gesorteerd(_ rijen: [Gemeenterij], taakzwaarten: @autoclosure () -> Taakzwaarten) -> [Gemeenterij] {
+  /// The rows in this order or the other way round; equal ones by name, and those without a figure always last.
+  func gesorteerd(_ rijen: [Gemeenterij], omgekeerd: Bool, taakzwaarten: @autoclosure () -> Taakzwaarten)
+    -> [Gemeenterij]
+  {
     let taakzwaarten = self == .taakzwaarte ? taakzwaarten() : nil
     let sleutels = rijen.enumerated().map { index, rij in
-      let getal: Double =
+      let getal: Double? =
         switch self {
         case .naam: 0
         case .inwonertal: Double(rij.gemeente.inwoners)
-        case .waarde: rij.cijfer.waarde ?? .infinity
-        case .taakzwaarte: taakzwaarten?[rij.gemeente.code]?.bedrag ?? .infinity
+        case .waarde: rij.cijfer.waarde
+        case .taakzwaarte: taakzwaarten?[rij.gemeente.code]?.bedrag
         }
-      return (getal, folded(rij.gemeente.naam), index)
+      return (getal.map { omgekeerd ? -$0 : $0 } ?? .infinity, folded(rij.gemeente.naam), index)
     }
-    return sleutels.sorted { $0 < $1 }.map { rijen[$0.2] }
+    let gesorteerd = sleutels.sorted { $0 < $1 }.map { rijen[$0.2] }
+    return self == .naam && omgekeerd ? gesorteerd.reversed() : gesorteerd
   }
 }

@@ -3,22 +3,35 @@
 ///     folded("Súdwest-Fryslân")
 ///     // "sudwest fryslan"
 package func folded(_ text: some StringProtocol) -> String {
-  var result = String.UnicodeScalarView()
-  for scalar in text.unicodeScalars {
+  var letters: [UInt8] = []
+  fold(text) { letter, _ in letters.append(letter) }
+  return String(decoding: letters, as: UTF8.self)
+}
+
+/// Hands over the plain letters of a text one by one, each with the place of the scalar it comes from.
+func fold(_ text: some StringProtocol, _ take: (_ letter: UInt8, _ place: Int) -> Void) {
+  var isBegun = false
+  /// The place of a blank that is only one when something follows.
+  var blank: Int?
+  func add(_ letter: UInt8, _ place: Int) {
+    if let blank { take(0x20, blank) }
+    blank = nil
+    isBegun = true
+    take(letter, place)
+  }
+  for (place, scalar) in text.unicodeScalars.enumerated() {
     switch scalar {
-    case "a"..."z", "0"..."9": result.append(scalar)
-    case "A"..."Z": result.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+    case "a"..."z", "0"..."9": add(UInt8(scalar.value), place)
+    case "A"..."Z": add(UInt8(scalar.value) | 0x20, place)
     case "'", "\u{2019}", "\u{300}"..."\u{36F}": break
     default:
-      if let letters = foldedLatin[scalar] {
-        result.append(contentsOf: letters.unicodeScalars)
-      } else if result.last != " ", !result.isEmpty {
-        result.append(" ")
+      if !scalar.isASCII, let letters = foldedLatin[scalar] {
+        for letter in letters.utf8 { add(letter, place) }
+      } else if isBegun, blank == nil {
+        blank = place
       }
     }
   }
-  if result.last == " " { result.removeLast() }
-  return String(result)
 }
 
 /// A code for a category: `zeer zwaar` and `zeer_zwaar` become `zeer-zwaar`.

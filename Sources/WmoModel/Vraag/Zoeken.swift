@@ -46,32 +46,12 @@ package struct Gemeentezoeker: Sendable {
     return .geen(lijktOp: lijktOp(gezocht))
   }
 
-  /// The gemeenten whose name contains a text, those that begin with it first; all of them for an empty text.
-  package func treffers(_ tekst: String) -> [GMCode] {
-    let gezocht = folded(tekst)
-    if gezocht.isEmpty { return uniek(namen.map(\.code)) }
-    if let code = GMCode(tekst), namen.contains(where: { $0.code == code }) { return [code] }
-    let begin = namen.filter { $0.vol.hasPrefix(gezocht) }
-    let woord = namen.filter { (" " + $0.vol).contains(" " + gezocht) }
-    let deel = namen.filter { $0.vol.contains(gezocht) }
-    return uniek((begin + woord + deel).map(\.code))
-  }
-
   /// The gemeenten whose names need the fewest changes to become the text.
   private func lijktOp(_ gezocht: String) -> [GMCode] {
-    let lengte = gezocht.utf8.count
-    guard lengte <= 60 else { return [] }
-    // A guess that is wrong is worse than none: one letter off, two when the beginning is right, more in long names and when
-    // the first half is right.
-    func hoogstens(_ naam: String) -> Int {
-      let gelijk = zip(naam.utf8, gezocht.utf8).prefix { $0 == $1 }.count
-      return gelijk >= 4 && 2 * gelijk >= lengte ? max(3, lengte / 3) : max(gelijk > 0 ? 2 : 1, lengte / 4)
-    }
+    guard gezocht.utf8.count <= 60 else { return [] }
     let dichtbij = namen.compactMap { naam -> (Int, String, GMCode)? in
-      let afstand = [naam.vol, naam.kaal].filter { abs($0.utf8.count - lengte) <= hoogstens($0) }
-        .map { editDistance($0, gezocht) }.min()
-      guard let afstand, afstand <= hoogstens(naam.vol) else { return nil }
-      return (afstand, naam.vol, naam.code)
+      let afstand = [naam.vol, naam.kaal].compactMap { mistakes($0, typed: gezocht) }.min()
+      return afstand.map { ($0, naam.vol, naam.code) }
     }
     .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
     // Next to a name that is nearly right the far ones are no help.
@@ -83,22 +63,4 @@ package struct Gemeentezoeker: Sendable {
     var gezien: Set<GMCode> = []
     return codes.filter { gezien.insert($0).inserted }
   }
-}
-
-/// How many letters must be added, removed or replaced to turn one text into the other.
-///
-/// - Complexity: O(*nm*).
-package func editDistance(_ one: String, _ other: String) -> Int {
-  let other = Array(other.unicodeScalars)
-  var row = Array(0...other.count)
-  for (i, a) in one.unicodeScalars.enumerated() {
-    var diagonal = row[0]
-    row[0] = i + 1
-    for (j, b) in other.enumerated() {
-      let above = row[j + 1]
-      row[j + 1] = min(above + 1, row[j] + 1, diagonal + (a == b ? 0 : 1))
-      diagonal = above
-    }
-  }
-  return row[other.count]
 }

@@ -9,12 +9,14 @@ struct GemeentenCommand: ParsableCommand {
     discussion: """
       Voorbeelden:
         wmo gemeenten --maat toegang --filter taakzwaarte=zwaar
-        wmo gemeenten --filter provincie=fryslan --sorteer waarde --formaat csv
+        wmo gemeenten --filter provincie=fryslan --sorteer waarde --omgekeerd --formaat csv
       """)
 
   @OptionGroup var data: DataOptions
   @OptionGroup var question: QuestionOptions
   @Option(name: .customLong("sorteer"), help: "naam, inwonertal, waarde of taakzwaarte.") var sorteer: String?
+  @Flag(name: .customLong("omgekeerd"), help: "Keer de volgorde om; wie geen cijfer heeft, blijft achteraan.")
+  var omgekeerd = false
   @OptionGroup var marks: MarkOptions
   @OptionGroup var output: OutputOptions
 
@@ -23,7 +25,9 @@ struct GemeentenCommand: ParsableCommand {
     let vraag = try question.vraag(databank)
     let codes = try marks.codes(databank, vraag.soort, output)
     let sortering: Sortering = try sorteer.map { try choice($0, .sortering) } ?? .naam
-    let lijst = try answered { () throws(Vraagfout) in try databank.gemeenten(vraag, sortering: sortering) }
+    let lijst = try answered { () throws(Vraagfout) in
+      try databank.gemeenten(vraag, sortering: sortering, omgekeerd: omgekeerd)
+    }
     try question.check(lijst.kop, vraag)
     let figuur = lijst.figuur(markeer: codes)
     marks.tellMissing(codes, in: figuur, databank)

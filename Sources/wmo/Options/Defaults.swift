@@ -57,6 +57,9 @@ extension Databank {
           "\(naam) is er niet in de \(soort), wel in \(soort.document) \(jaren.min() ?? 0) tot en met \(jaren.max() ?? 0); kies een jaar met --jaar."
         )
       }
+      if !isAnoniem, let opheffing = opheffing(text) {
+        throw Failure(.unknownGemeente, "Er is in de \(soort) geen gemeente \(quoted); \(opheffing.zin).")
+      }
       let hint = near.isEmpty || isAnoniem ? "‘wmo gemeenten’ toont alle namen" : "lijkt op \(names(near))"
       let place = "een plaats staat onder de naam van haar gemeente"
       throw Failure(

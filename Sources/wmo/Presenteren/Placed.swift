@@ -30,6 +30,7 @@ extension GemeentenCommand: Placed {
   func place(_ databank: Databank) throws -> Place {
     var place = Place(vraag: try question.vraag(databank))
     if let sorteer { place.sortering = try choice(sorteer, .sortering) }
+    place.omgekeerd = omgekeerd
     place.highlights = try marks.codes(databank, place.vraag.soort)
     place.levels.append(Level(.gemeenten))
     return place

@@ -36,7 +36,8 @@ extension Gemeentenlijst {
     let opWaarde = sortering == .waarde
     let gesorteerd =
       opWaarde
-      ? rijen.filter { $0.cijfer.waarde != nil } : rijen.sorted { $0.gemeente.inwoners < $1.gemeente.inwoners }
+      ? (omgekeerd ? rijen.reversed() : rijen).filter { $0.cijfer.waarde != nil }
+      : rijen.sorted { $0.gemeente.inwoners < $1.gemeente.inwoners }
     return Profiel(
       waardeas: kop.waardeas,
       volgorde: opWaarde
