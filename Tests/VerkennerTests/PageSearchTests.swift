@@ -82,4 +82,13 @@ import Testing
     #expect(state.overlay == nil)
     #expect(state.place.vraag.saldo == .bruto)
   }
+
+  @Test(arguments: [60, 80, 200])
+  func theLowerEdgeHoldsWhatIsTypedAndWhatTheKeysDo(_ columns: Int) throws {
+    var state = try begin(standaard, columns, 24)
+    state.type("t/een heel lange tekst die nergens staat")
+    let edge = try #require(state.text.first { $0.contains("Esc wist") })
+    #expect(edge.contains("aat "))
+    #expect(edge.contains(" niets gevonden  Enter klaar  Esc wist "))
+  }
 }

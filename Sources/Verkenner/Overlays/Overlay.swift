@@ -38,6 +38,8 @@ package struct Menu: Sendable {
   package let all: [MenuItem]
   /// What is left after narrowing, the best match first.
   package private(set) var hits: [Hit]
+  /// The lines that are a second one of what an earlier line chooses, with that line.
+  private let seconds: [Int: Int]
 
   package init(
     _ purpose: Purpose, _ title: String, _ all: [MenuItem], selected: Int = 0,
@@ -50,6 +52,20 @@ package struct Menu: Sendable {
     self.selected = selected
     self.all = all
     hits = all.indices.map { Hit(index: $0, match: nil) }
+    var lines: [String: Int] = [:]
+    var seconds: [Int: Int] = [:]
+    for (index, item) in all.enumerated() {
+      if let earlier = lines[item.code] { seconds[index] = earlier } else { lines[item.code] = index }
+    }
+    self.seconds = seconds
+  }
+
+  /// How many different things there are to choose, and how many of them are left; a gemeente with two names is one.
+  var counts: (left: Int, all: Int) {
+    let double = Set(hits.compactMap { seconds[$0.index] })
+    let second = hits.count { seconds[$0.index] != nil }
+    let alone = double.count - (double.isEmpty ? 0 : hits.count { double.contains($0.index) })
+    return (hits.count - second + alone, all.count - seconds.count)
   }
 }
 

@@ -207,11 +207,14 @@ extension State {
   }
 
   /// Opens the card of a gemeente, one step below where the user is; from another card in its place.
-  private mutating func find(_ code: GMCode) {
+  private mutating func find(_ code: GMCode) { go(to: finding(code)) }
+
+  /// The place with the card of a gemeente.
+  func finding(_ code: GMCode) -> Place {
     var new = place
     if case .kaart = new.level.scene { new.levels.removeLast() }
     new.level.selected = content.index(of: code.description) != nil ? code.description : new.level.selected
     new.levels.append(Level(.kaart(code)))
-    go(to: new)
+    return new
   }
 }

@@ -24,6 +24,7 @@ extension State {
   func preview(_ menu: Menu) -> String? {
     guard menu.hasPreview, let item = menu.current, item.objection == nil else { return nil }
     if menu.purpose == .hulp, Action(rawValue: item.code).map(Action.opening.contains) ?? true { return nil }
+    if menu.purpose == .zoek { return GMCode(item.code).flatMap { command(of: finding($0)) } }
     var copy = self
     _ = copy.choose(menu)
     let new = copy.command

@@ -4,28 +4,15 @@ extension State {
   /// The command that gives the figures on the screen as text.
   var command: String { quoted(words) }
 
+  /// The command of another place, without what it shows being computed; nil for series.
+  func command(of place: Place) -> String? {
+    place.words(anders: standaard).map { quoted($0 + (databank.isAnoniem ? ["--anoniem"] : [])) }
+  }
+
   /// The words of the command, without how the screen names gemeenten.
   private var question: [String] {
-    let vraag = place.effectieveVraag
-    var words: [String]
-    switch content {
-    case .groepen: words = ["wmo", "groepen"]
-    case .gemeenten:
-      words = ["wmo", "gemeenten"]
-      if place.sortering != .naam { words += ["--sorteer", place.sortering.rawValue] }
-      if place.omgekeerd { words.append("--omgekeerd") }
-    case .kaart(let kaart): words = ["wmo", "gemeente", kaart.gemeente.code.description]
-    case .vergelijkbaar(let vergelijking):
-      words = ["wmo", "vergelijkbaar", vergelijking.gemeente.code.description]
-      if place.peers != 20, vraag.lijst == nil { words += ["--aantal", String(place.peers)] }
-    case .figuur(let figuur, _): words = ["wmo", "figuur", figuur.code]
-    case .ontwikkeling(let reeksen, _): words = reeksen.words(anders: standaard)
-    case .samenhang(let lijst):
-      words = ["wmo", "samenhang", "--x", lijst.samenhang.x.rawValue, "--y", lijst.samenhang.y.rawValue]
-    case .kruistabel(let tabel): words = ["wmo", "groepen", "--kruis", tabel.kolommen.rawValue]
-    }
-    if case .ontwikkeling = content {} else { words += vraag.opties(anders: standaard) }
-    return words
+    if case .ontwikkeling(let reeksen, _) = content { return reeksen.words(anders: standaard) }
+    return place.words(anders: standaard) ?? []
   }
 
   private var words: [String] {
@@ -59,6 +46,31 @@ extension State {
     case .groepen, .gemeenten, .vergelijkbaar, .kruistabel, .figuur, .samenhang: standingOut.marking
     case .kaart, .ontwikkeling: []
     }
+  }
+}
+
+extension Place {
+  /// The words of the command, or nil for series, of which the words depend on the figures there are.
+  fileprivate func words(anders standaard: Vraag) -> [String]? {
+    let vraag = effectieveVraag
+    var words: [String]
+    switch level.scene {
+    case .groepen: words = ["wmo", "groepen"]
+    case .gemeenten:
+      words = ["wmo", "gemeenten"]
+      if sortering != .naam { words += ["--sorteer", sortering.rawValue] }
+      if omgekeerd { words.append("--omgekeerd") }
+    case .kaart(let code): words = ["wmo", "gemeente", code.description]
+    case .vergelijkbaar(let code):
+      words = ["wmo", "vergelijkbaar", code.description]
+      if peers != 20, vraag.lijst == nil { words += ["--aantal", String(peers)] }
+    case .figuur(let nummer): words = ["wmo", "figuur", nummer]
+    case .samenhang(let x, let y):
+      words = ["wmo", "samenhang", "--x", x.rawValue, "--y", (y ?? .maat(vraag.maat)).rawValue]
+    case .kruistabel(let kruis): words = ["wmo", "groepen", "--kruis", kruis.rawValue]
+    case .ontwikkeling: return nil
+    }
+    return words + vraag.opties(anders: standaard)
   }
 }
 

@@ -39,11 +39,11 @@ extension Frame {
     write(" \(menu.footer)  \(escape) ", row: box.rows.upperBound - 1, endingAt: edge, style: .faint)
   }
 
-  /// How many lines are left; a gemeente with two names is one.
+  /// How much is left of how much.
   private func count(_ menu: Menu) -> String {
-    let all = Set(menu.all.map(\.code)).count
-    if menu.isGuess { return "geen van \(getal(all)); dit lijkt erop" }
-    return "\(getal(Set(menu.hits.map { menu.all[$0.index].code }).count)) van \(getal(all))"
+    let counts = menu.counts
+    if menu.isGuess { return "geen van \(getal(counts.all)); dit lijkt erop" }
+    return "\(getal(counts.left)) van \(getal(counts.all))"
   }
 
   /// What there is to say when what was typed is hardly found: nothing has it, or it is the name of a gemeente that is no more.

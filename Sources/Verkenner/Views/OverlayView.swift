@@ -87,12 +87,14 @@ extension Frame {
       }
     }
     let last = min(lines.count, page.top + box.inner.count)
-    let position = lines.count > box.inner.count ? " \(page.top + 1)-\(last) van \(lines.count), pijltjes " : ""
-    write(
-      position + page.searchWords(found.count), row: box.rows.upperBound - 1, endingAt: box.columns.upperBound - 2,
-      style: .faint)
+    let isLong = page.search == nil && lines.count > box.inner.count
+    let position = isLong ? " \(page.top + 1)-\(last) van \(lines.count), pijltjes " : ""
+    let words = position + page.searchWords(found.count)
+    write(words, row: box.rows.upperBound - 1, endingAt: box.columns.upperBound - 2, style: .faint)
     guard let search = page.search else { return }
-    let typed = "/ " + state.plain(search.typed)
+    // Of a long text the end stays in sight, where the next letter comes.
+    let room = max(0, box.columns.count - words.unicodeScalars.count - 9)
+    let typed = "/ " + String(String.UnicodeScalarView(state.plain(search.typed).unicodeScalars.suffix(room)))
     write(" \(typed) ", row: box.rows.upperBound - 1, column: column, style: .input)
     if search.isTyping {
       cursor = Position(row: box.rows.upperBound - 1, column: column + 1 + typed.unicodeScalars.count)
