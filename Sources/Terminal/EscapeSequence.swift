@@ -30,6 +30,8 @@ extension KeySequence {
       return self[count] == nil && !isLast ? .partial : .swallow(min(count + 1, codes.count))
     case UInt8(ascii: "M") where parameters.isEmpty:  // A mouse, in three more bytes.
       return codes.count < count + 3 && !isLast ? .partial : .swallow(min(count + 3, codes.count))
+    case UInt8(ascii: "M") where parameters.first == UInt8(ascii: "<"):
+      return Step(event: Self.mouse(parameters.dropFirst()), count: count)
     case UInt8(ascii: "~") where parameters.elementsEqual("200".utf8):
       return pasted(from: count, isLast: isLast)
     case UInt8(ascii: "~"):

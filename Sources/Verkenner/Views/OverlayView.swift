@@ -43,11 +43,27 @@ extension Frame {
   /// Draws what lies on top of the screen.
   mutating func overlay(_ overlay: Overlay, _ state: State) {
     let box = Box(size, overlay)
+    target(.close, rows: 0..<size.rows, columns: 0..<size.columns)
+    target(.nothing, rows: box.rows, columns: box.columns)
     border(box, state.glyphs)
     switch overlay {
     case .menu(let menu): draw(menu, box, state)
     case .page(let page): draw(page, box, state)
     case .prompt(let prompt): draw(prompt, box, state)
+    }
+  }
+
+  /// Draws what the keys do on the lower edge; a click on it is the key.
+  mutating func footer(_ text: String, _ box: Box) {
+    let row = box.rows.upperBound - 1
+    let edge = box.columns.upperBound - 2
+    write(" \(text) ", row: row, endingAt: edge, style: .faint)
+    var column = edge - 1 - text.unicodeScalars.count
+    for part in text.split(separator: "  ") {
+      let width = part.unicodeScalars.count
+      let key: Key? = part.hasPrefix("Enter") ? .enter : part.hasPrefix("Esc") ? .escape : nil
+      if let key { target(.key(key), rows: row..<(row + 1), columns: column..<(column + width)) }
+      column += width + 2
     }
   }
 
@@ -77,7 +93,8 @@ extension Frame {
     }
     let last = min(lines.count, page.top + box.inner.count)
     let position = lines.count > box.inner.count ? " \(page.top + 1)-\(last) van \(lines.count), pijltjes " : ""
-    write(position + " Esc sluit ", row: box.rows.upperBound - 1, endingAt: box.columns.upperBound - 2, style: .faint)
+    write(position, row: box.rows.upperBound - 1, endingAt: box.columns.upperBound - 2 - 11, style: .faint)
+    footer("Esc sluit", box)
     cursor = Position(row: box.inner.lowerBound, column: column)
   }
 
@@ -103,7 +120,9 @@ extension Frame {
     let selected = min(menu.selected, max(0, items.count - 1))
     let top = max(0, min(selected - visible / 2, items.count - visible))
     for (offset, item) in items.dropFirst(top).prefix(visible).enumerated() {
-      draw(item, row: prompt + 1 + offset, columns: column..<edge, isSelected: top + offset == selected, menu, state)
+      let row = prompt + 1 + offset
+      target(.item(top + offset), rows: row..<(row + 1), columns: box.columns)
+      draw(item, row: row, columns: column..<edge, isSelected: top + offset == selected, menu, state)
     }
     if items.isEmpty {
       write("niets gevonden; Backspace haalt letters weg", row: prompt + 1, column: column + 2, style: .faint)
@@ -112,7 +131,7 @@ extension Frame {
         write(fitted(hint, edge - column - 2, state.glyphs), row: prompt + 2, column: column + 2, style: .signal)
       }
     }
-    write(" \(menu.footer) ", row: box.rows.upperBound - 1, endingAt: edge, style: .faint)
+    footer(menu.footer, box)
   }
 
   private mutating func draw(
