@@ -1,6 +1,9 @@
 import Screen
 
 extension KeySequence {
+  /// How many bytes the numbers of a report take at most.
+  static let longestReport = 24
+
   /// What a report of the mouse tells: a button or the wheel, a column and a row, `0;12;7`.
   ///
   /// Other buttons, moves and keys that are held at the same time tell nothing, and neither do numbers that no screen has.

@@ -34,6 +34,24 @@ import Testing
     #expect(Self.events("\u{1B}[<" + report) == [])
   }
 
+  @Test(arguments: ["0", "0;", "0;12;7", ""])
+  func aReportMayComeLate(_ beginning: String) {
+    var decoder = KeyDecoder()
+    for byte in "\u{1B}[<\(beginning)".utf8 { decoder.feed(Int32(byte)) }
+    #expect(decoder.lastEvents() == [])
+    var other = decoder
+    for byte in "0;12;7M".utf8.dropFirst(beginning.utf8.count) { decoder.feed(Int32(byte)) }
+    #expect(decoder.lastEvents() == [.click(Click(.left, Position(row: 6, column: 11)))])
+    // Whatever else follows was typed.
+    other.feed(Int32(UInt8(ascii: "q")))
+    #expect(other.lastEvents() == [.key(.character("q"))])
+  }
+
+  @Test func aReportWithoutEndIsNotWaitedFor() {
+    #expect(Self.events("\u{1B}[<" + String(repeating: "0", count: 100)) == [])
+    #expect(Self.events("\u{1B}[<" + String(repeating: "0", count: 100) + "M") == [])
+  }
+
   @Test func theOldFormTellsNothing() {
     #expect(Self.events("\u{1B}[M !!x") == [.key(.character("x"))])
     #expect(Self.events("\u{1B}[M#\u{7F}\u{7F}") == [])
