@@ -35,6 +35,7 @@ void terminal_guard_end(bool gone) {
   if (!guarded) return;
   guarded = false;
   guard_disarm_restore();
+  guard_forget_mouse();
   guard_remove_handlers();
   guard_release_errors(gone);
   close(guard_wake[0]);
@@ -88,12 +89,4 @@ bool terminal_guard_at_end(void) {
   if (ioctl(guard_input, FIONREAD, &available) != 0 || available == 0) return true;
   // Left behind in the background by a shell that is gone, every read fails.
   return tcgetpgrp(guard_input) != getpgrp();
-}
-
-bool terminal_guard_size(int *columns, int *rows) {
-  struct winsize window;
-  if (ioctl(guard_output, TIOCGWINSZ, &window) != 0 || window.ws_col == 0 || window.ws_row == 0) return false;
-  *columns = window.ws_col;
-  *rows = window.ws_row;
-  return true;
 }

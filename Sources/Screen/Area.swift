@@ -7,4 +7,9 @@ package struct Area: Hashable, Sendable {
     self.rows = rows
     self.columns = columns
   }
+
+  /// Whether a place lies in it.
+  package func contains(_ position: Position) -> Bool {
+    rows.contains(position.row) && columns.contains(position.column)
+  }
 }

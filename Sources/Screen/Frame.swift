@@ -31,6 +31,8 @@ package struct Frame: Equatable, Sendable {
   package private(set) var cells: [Cell]
   /// Where the hardware cursor stands, so that braille readers and magnifiers follow the selection.
   package var cursor: Position?
+  /// What can be clicked on, from the bottom to the top.
+  package internal(set) var targets: [Touch] = []
 
   /// An empty screen.
   package init(size: Size) {

@@ -12,6 +12,9 @@ package enum Key: Hashable, Sendable {
 /// Something that happened at the terminal.
 package enum Event: Hashable, Sendable {
   case key(Key)
+  case click(Click)
+  /// The wheel of the mouse was turned by a number of notches; up is negative.
+  case wheel(Int)
   case resize(Size)
   /// Another program told a number.
   case told(Int)

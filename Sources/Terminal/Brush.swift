@@ -19,12 +19,14 @@ struct Brush {
 struct Brushes {
   let depth: Depth
   let glyphs: Glyphs
+  let theme: Theme
   private var made: [Brush?] = Array(repeating: nil, count: Style.allCases.count)
   private var pairs: [Int16] = []
 
-  init(depth: Depth, glyphs: Glyphs) {
+  init(depth: Depth, glyphs: Glyphs, theme: Theme) {
     self.depth = depth
     self.glyphs = glyphs
+    self.theme = theme.resolved
   }
 
   /// The brush of a role.
@@ -39,8 +41,7 @@ struct Brushes {
   }
 
   private mutating func make(_ style: Style) -> Brush {
-    let palette = Palette(style)
-    let ink = palette.ink(depth)
+    let ink = Palette(style, theme).ink(depth)
     guard style.isFilled else {
       let cell = cell(" ", ink.attributes, ink.colour, Ink.own)
       return Brush(text: cell, blank: cell, block: cell, isFilled: false)

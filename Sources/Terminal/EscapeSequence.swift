@@ -17,12 +17,14 @@ extension KeySequence {
   func controlSequence(from start: Int, isLast: Bool) -> Step {
     var end = start
     while let code = self[end], 0x20...0x3F ~= code { end += 1 }
+    // Nobody types this. Its last letter, late over a slow line, would be a command, so the rest is waited for.
+    let isMouse = self[start] == 0x3C && end - start <= Self.longestReport
     guard let final = self[end] else {
-      if !isLast { return .partial }
+      if !isLast || isMouse { return .partial }
       return end == start && self[0] == 0x1B ? .key(.escape, 1) : .swallow(end)
     }
     // Something else began in the middle.
-    guard 0x40...0x7E ~= final else { return .swallow(end) }
+    guard 0x40...0x7E ~= final, !isMouse || final == 0x4D || final == 0x6D else { return .swallow(end) }
     let parameters = (start..<end).compactMap { self[$0].flatMap { UInt8(exactly: $0) } }
     let count = end + 1
     switch UInt8(truncatingIfNeeded: final) {
@@ -30,6 +32,8 @@ extension KeySequence {
       return self[count] == nil && !isLast ? .partial : .swallow(min(count + 1, codes.count))
     case UInt8(ascii: "M") where parameters.isEmpty:  // A mouse, in three more bytes.
       return codes.count < count + 3 && !isLast ? .partial : .swallow(min(count + 3, codes.count))
+    case UInt8(ascii: "M") where parameters.first == UInt8(ascii: "<"):
+      return Step(event: Self.mouse(parameters.dropFirst()), count: count)
     case UInt8(ascii: "~") where parameters.elementsEqual("200".utf8):
       return pasted(from: count, isLast: isLast)
     case UInt8(ascii: "~"):

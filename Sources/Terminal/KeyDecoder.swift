@@ -1,7 +1,7 @@
 import CNcurses
 import Screen
 
-/// Makes keys of what ncurses reads: bytes, and codes above 0xFF for sequences that terminfo knows.
+/// Makes keys and clicks of what ncurses reads: bytes, and codes above 0xFF for sequences that terminfo knows.
 ///
 /// Terminals send more than terminfo says: arrows in two forms, Home and End in five, answers to questions that an
 /// earlier program asked, pasted text between brackets. What is not a known key is swallowed whole, so that its letters
@@ -20,24 +20,24 @@ struct KeyDecoder {
   }
 
   /// Takes the keys that are complete; what remains is the beginning of a key.
-  mutating func keys() -> [Key] { take(isLast: false) }
+  mutating func events() -> [Event] { take(isLast: false) }
 
   /// Takes all keys; a beginning that did not go on is dropped, except that Escape stands on its own.
-  mutating func lastKeys() -> [Key] { take(isLast: true) }
+  mutating func lastEvents() -> [Event] { take(isLast: true) }
 
   /// Whether the beginning of a key waits for the rest.
   var isPartial: Bool { !pending.isEmpty }
 
-  private mutating func take(isLast: Bool) -> [Key] {
-    var keys: [Key] = []
+  private mutating func take(isLast: Bool) -> [Event] {
+    var events: [Event] = []
     var start = 0
     while start < pending.count {
       let step = KeySequence(pending[start...], encoding: encoding).step(isLast: isLast)
       guard let count = step.count else { break }
-      if let key = step.key { keys.append(key) }
+      if let event = step.event { events.append(event) }
       start += count
     }
     pending.removeFirst(start)
-    return keys
+    return events
   }
 }

@@ -3,14 +3,15 @@ import Screen
 
 /// The first key in a row of bytes and codes.
 struct KeySequence {
-  /// A key, or none when there is nothing to tell, and the number of bytes it took; no number when more has to come.
+  /// A key or a move of the mouse, or none when there is nothing to tell, and the number of bytes it took; no number
+  /// when more has to come.
   struct Step: Hashable {
-    var key: Key?
+    var event: Event?
     var count: Int?
 
-    static let partial = Step(key: nil, count: nil)
-    static func key(_ key: Key?, _ count: Int) -> Step { Step(key: key, count: count) }
-    static func swallow(_ count: Int) -> Step { Step(key: nil, count: count) }
+    static let partial = Step(event: nil, count: nil)
+    static func key(_ key: Key?, _ count: Int) -> Step { Step(event: key.map(Event.key), count: count) }
+    static func swallow(_ count: Int) -> Step { Step(event: nil, count: count) }
   }
 
   let codes: ArraySlice<Int32>

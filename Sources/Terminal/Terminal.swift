@@ -19,6 +19,13 @@ package struct Terminal: ~Copyable {
   var brushes: Brushes
   var decoder: KeyDecoder
   var row: [cchar_t] = []
+  /// Whether this type of terminal can report the mouse.
+  let knowsMouse: Bool
+  /// Whether clicks and the wheel are reported.
+  var hasMouse = false
+  var clicks = ClickCounter()
+  /// The palette of colours.
+  package internal(set) var theme: Theme
   /// The frame in the window; none after a change of size.
   var shown: Frame?
   /// Whether the link to the terminal is lost.
@@ -33,17 +40,19 @@ package struct Terminal: ~Copyable {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let encoding = Encoding.ofTheUser()
     // Exported by some shells; they would freeze the size.
-    unsetenv("LINES")
-    unsetenv("COLUMNS")
+    Self.forgetSize()
 
     let type = try TerminalType()
     let wantsColour = settings.wantsColour
-    let farewell = TerminalType.farewell(rows: Self.windowSize()?.rows ?? 24, coloured: wantsColour)
+    let knowsMouse = TerminalType.knowsMouse
+    let farewell = TerminalType.farewell(rows: Self.windowSize()?.rows ?? 24, coloured: wantsColour, mouse: knowsMouse)
     guard terminal_guard_begin(STDIN_FILENO, STDOUT_FILENO, farewell, farewell.count) else {
       forget_terminal_type()
       throw .notATerminal
     }
     forget_terminal_type()
+    Self.limitSize()
+    defer { Self.forgetSize() }
     guard let screen = screen_on_standard_streams(), let window = whole_window(), let keyboard = newpad(1, 1) else {
       terminal_guard_end(false)
       throw .unknownType(type.name)
@@ -51,14 +60,17 @@ package struct Terminal: ~Copyable {
     self.screen = screen
     self.window = window
     self.keyboard = keyboard
+    self.knowsMouse = knowsMouse
     glyphs = settings.ascii || encoding != .utf8 ? .ascii : .unicode
     size = Self.screenSize
     decoder = KeyDecoder(encoding: encoding)
 
     let depth = wantsColour ? Self.startColours() : .mono
     isColoured = depth != .mono
-    brushes = Brushes(depth: depth, glyphs: glyphs)
+    theme = settings.theme
+    brushes = Brushes(depth: depth, glyphs: glyphs, theme: settings.theme)
     Self.setModes(keyboard)
+    if settings.mouse { setMouse(true) }
   }
 
   deinit {
@@ -83,7 +95,7 @@ extension Terminal {
     // Frames are drawn whole, not broken off when a key comes in.
     typeahead(-1)
     if getenv("ESCDELAY") == nil { set_escdelay(25) }
-    // A mouse is not in use. Its reports begin with this key, and would go on as letters.
+    // The reports of a mouse begin with this key; they are read here, because ncurses waits for the rest of one.
     define_key(nil, KEY_MOUSE)
     // Some types have this one under a name of their own.
     define_key("\u{1B}[Z", KEY_BTAB)
@@ -91,7 +103,7 @@ extension Terminal {
 
   private static func startColours() -> Depth {
     guard has_colors(), start_color() == OK, use_default_colors() == OK else { return .mono }
-    return screen_colours() >= 256 ? .many : screen_colours() >= 8 ? .eight : .mono
+    return screen_colours() >= 256 ? .many : screen_colours() >= 16 ? .sixteen : screen_colours() >= 8 ? .eight : .mono
   }
 
   /// Leaves the screen, also from the background, where changing modes would stop the process.
@@ -101,19 +113,9 @@ extension Terminal {
     sigemptyset(&stop)
     sigaddset(&stop, SIGTTOU)
     sigprocmask(SIG_BLOCK, &stop, &before)
+    terminal_guard_mouse(false)
     endwin()
     sigprocmask(SIG_SETMASK, &before, nil)
-  }
-
-  /// The size that ncurses draws at.
-  static var screenSize: Size { Size(columns: Int(screen_columns()), rows: Int(screen_rows())) }
-
-  /// The size of the window, when the terminal says it.
-  static func windowSize() -> Size? {
-    var columns: Int32 = 0
-    var rows: Int32 = 0
-    guard terminal_guard_size(&columns, &rows) else { return nil }
-    return Size(columns: Int(columns), rows: Int(rows))
   }
 }
 

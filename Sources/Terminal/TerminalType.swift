@@ -1,4 +1,5 @@
 import CNcurses
+import CTerminal
 import Glibc
 
 /// The type of terminal that `TERM` names.
@@ -40,13 +41,19 @@ struct TerminalType {
 
 extension TerminalType {
   /// The bytes that undo what ncurses and this program set, and nothing that this type of terminal does not know.
-  static func farewell(rows: Int, coloured: Bool) -> [CChar] {
+  static func farewell(rows: Int, coloured: Bool, mouse: Bool) -> [CChar] {
     let last = Int32(clamping: max(1, rows))
     var sequences = [sequence_to_scroll_all(last), sequence("sgr0")]
     if coloured { sequences.append(sequence("op")) }
     sequences += [sequence("rmkx"), sequence("cnorm"), sequence_to_move(last - 1, 0), sequence("rmcup")]
-    return sequences.flatMap { $0.map(withoutPadding) ?? [] }
+    return (mouse ? TERMINAL_MOUSE_OFF.utf8.map(CChar.init) : [])
+      + sequences.flatMap { $0.map(withoutPadding) ?? [] }
   }
+
+  /// Whether the type has a mouse that reports, and a screen of its own to click on.
+  ///
+  /// The console of Linux claims the first, but has no pointer to report.
+  static var knowsMouse: Bool { sequence("kmous") != nil && sequence("smcup") != nil }
 
   static func sequence(_ capability: String) -> UnsafePointer<CChar>? {
     // Absent is a null pointer; a capability that is not a string is a pointer to -1.

@@ -22,8 +22,8 @@ extension Terminal {
       if wake.resized || wake.resumed, let size = followWindow(wake) { events.append(.resize(size)) }
       if wake.told, let number = Self.number(from: other) { events.append(.told(number)) }
       if wake.input || hasMore {
-        guard let keys = drain() else { return .ended(.endOfInput) }
-        events += keys.map(Event.key)
+        guard let done = drain() else { return .ended(.endOfInput) }
+        events += done
       }
       if !events.isEmpty { return .events(events) }
     }
@@ -52,15 +52,17 @@ extension Terminal {
   private mutating func followWindow(_ wake: terminal_wake) -> Size? {
     // After a stop that ncurses could catch it has done this already; after another, nobody has.
     if wake.resumed { reset_prog_mode() }
+    if wake.resumed, hasMouse { setMouse(true) }
     repaint_screen()
-    if let now = Self.windowSize(), is_term_resized(Int32(now.rows), Int32(now.columns)) {
+    if let now = Self.usedSize(), is_term_resized(Int32(now.rows), Int32(now.columns)) {
       resizeterm(Int32(now.rows), Int32(now.columns))
     }
     let before = size
     size = Self.screenSize
     guard size == before else {
       shown = nil
-      let farewell = TerminalType.farewell(rows: size.rows, coloured: isColoured)
+      let farewell = TerminalType.farewell(
+        rows: Self.windowSize()?.rows ?? size.rows, coloured: isColoured, mouse: knowsMouse)
       terminal_guard_set_restore(farewell, farewell.count)
       return size
     }
@@ -68,14 +70,23 @@ extension Terminal {
     return nil
   }
 
-  /// Reads all pending keys; nil at the end of the input.
-  private mutating func drain() -> [Key]? {
+  /// Reads all pending keys and clicks; nil at the end of the input.
+  private mutating func drain() -> [Event]? {
     guard read() || !terminal_guard_at_end() else { return nil }
-    var keys = decoder.keys()
+    var events = decoder.events()
     // On a slow line a sequence may come in pieces.
-    while decoder.isPartial, !hasMore, terminal_guard_has_input(get_escdelay()), read() { keys += decoder.keys() }
-    return hasMore ? keys : keys + decoder.lastKeys()
+    while decoder.isPartial, !hasMore, terminal_guard_has_input(get_escdelay()), read() { events += decoder.events() }
+    if !hasMore { events += decoder.lastEvents() }
+    return events.compactMap { event in
+      switch event {
+      case .click(let click): hasMouse && isOnScreen(click.position) ? .click(clicks.counted(click)) : nil
+      case .wheel: hasMouse ? event : nil
+      case .key, .resize, .told: event
+      }
+    }
   }
+
+  private func isOnScreen(_ position: Position) -> Bool { position.row < size.rows && position.column < size.columns }
 
   /// Reads what is pending; whether there was anything.
   ///

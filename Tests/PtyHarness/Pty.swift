@@ -34,14 +34,14 @@ package final class Pty {
   /// Starts a program.
   ///
   /// The environment is added to a plain one with `TERM`, `LC_ALL` and `PATH`; nil takes a variable away. With
-  /// `ignoringHangup` it starts as under `nohup`.
+  /// `ignoringHangup` it starts as under `nohup`. The window may say that it is larger than the screen that is kept of it.
   package init(
     _ program: String, _ arguments: [String] = [], environment: [String: String?] = [:],
-    columns: Int = 80, rows: Int = 24, ignoringHangup: Bool = false
+    columns: Int = 80, rows: Int = 24, window: (columns: Int, rows: Int)? = nil, ignoringHangup: Bool = false
   ) throws {
     var ours: Int32 = -1
     var theirs: Int32 = -1
-    guard pty_open(Int32(columns), Int32(rows), &ours, &theirs),
+    guard pty_open(Int32(window?.columns ?? columns), Int32(window?.rows ?? rows), &ours, &theirs),
       let screen = VirtualScreen(columns: columns, rows: rows)
     else { throw Failure.cannotStart(program) }
     self.screen = screen
@@ -102,9 +102,9 @@ extension Pty {
   }
 
   /// Changes the size of the window.
-  package func resize(columns: Int, rows: Int) {
+  package func resize(columns: Int, rows: Int, window: (columns: Int, rows: Int)? = nil) {
     screen.resize(columns: columns, rows: rows)
-    _ = pty_resize(ours, Int32(columns), Int32(rows))
+    _ = pty_resize(ours, Int32(window?.columns ?? columns), Int32(window?.rows ?? rows))
   }
 
   /// Breaks the link, as when a window closes or a line drops.

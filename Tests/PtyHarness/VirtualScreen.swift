@@ -5,6 +5,7 @@ package final class VirtualScreen {
   private struct Properties {
     var isAlternate: Int32 = 0
     var showsCursor: Int32 = 1
+    var mouse: Int32 = 0
   }
 
   private let terminal: OpaquePointer
@@ -30,6 +31,7 @@ package final class VirtualScreen {
       switch property {
       case VTERM_PROP_ALTSCREEN: properties.pointee.isAlternate = value.pointee.boolean
       case VTERM_PROP_CURSORVISIBLE: properties.pointee.showsCursor = value.pointee.boolean
+      case VTERM_PROP_MOUSE: properties.pointee.mouse = value.pointee.number
       default: break
       }
       return 1
@@ -66,6 +68,9 @@ extension VirtualScreen {
   package var isAlternate: Bool { properties.pointee.isAlternate != 0 }
   /// Whether the cursor is visible.
   package var showsCursor: Bool { properties.pointee.showsCursor != 0 }
+
+  /// Whether the program has the mouse reported.
+  package var reportsMouse: Bool { properties.pointee.mouse != 0 }
 
   /// The place of the cursor, counted from 0.
   package var cursor: (row: Int, column: Int) {

@@ -5,8 +5,8 @@ import Terminal
 /// A small program for the tests of the terminal: see `DemoList`.
 ///
 /// `q` stops, `t` traps, `o` runs out of stack, `p` exits on the spot, `b` is busy for ever, `w` writes to standard
-/// error, `c` copies, `h` puts hostile cells on the screen.
-/// Arguments: `keys`, `ascii`, `mono`, `colour`, `bench`.
+/// error, `c` copies, `m` switches the mouse, `T` goes to the next theme, `h` puts hostile cells on the screen.
+/// Arguments: `keys`, `ascii`, `mono`, `colour`, `light`, `dark`, `mouseless`, `bench`.
 @main
 struct Demo {
   var list = DemoList()
@@ -26,6 +26,9 @@ struct Demo {
     var settings = TerminalSettings(ascii: arguments.contains("ascii"))
     if arguments.contains("mono") { settings.colours = .never }
     if arguments.contains("colour") { settings.colours = .always }
+    if arguments.contains("light") { settings.theme = .light }
+    if arguments.contains("dark") { settings.theme = .dark }
+    settings.mouse = !arguments.contains("mouseless")
     var terminal = try Terminal(settings: settings)
     if arguments.contains("bench") { return bench(&terminal) }
     while true {
@@ -34,10 +37,18 @@ struct Demo {
       switch terminal.wait() {
       case .ended(let ending): return ending.exitCode
       case .events(let events):
-        for case .key(let key) in events {
-          if key == .character("q") { return 0 }
-          if key == .character("c") { list.keys.append("copied \(terminal.copy("Súdwest"))") }
-          act(on: key, terminal.size)
+        for event in events {
+          switch event {
+          case .key(.character("q")): return 0
+          case .key(.character("c")): list.keys.append("copied \(terminal.copy("Súdwest"))")
+          case .key(.character("m")): list.keys.append("mouse \(terminal.switchMouse().map { "\($0)" } ?? "none")")
+          case .key(.character("T")): list.keys.append("theme \(terminal.changeTheme().map { "\($0)" } ?? "none")")
+          case .key(let key): act(on: key, terminal.size)
+          case .click(let click):
+            list.keys.append("\(click.button) \(click.position.row) \(click.position.column) \(click.count)")
+          case .wheel(let steps): list.keys.append("wheel \(steps)")
+          case .resize, .told: break
+          }
         }
       }
     }

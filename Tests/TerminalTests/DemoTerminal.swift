@@ -19,5 +19,5 @@ extension Pty {
   }
 
   /// Whether the terminal is as it was before the program started.
-  var isRestored: Bool { modes == modesBefore && !screen.isAlternate && screen.showsCursor }
+  var isRestored: Bool { modes == modesBefore && !screen.isAlternate && screen.showsCursor && !screen.reportsMouse }
 }

@@ -11,9 +11,12 @@ import Testing
   }
 
   @Test func eightColoursAreEight() {
-    for style in Style.allCases {
-      let ink = Palette(style).eight
-      #expect(ink.colour < 8 && ink.label < 8)
+    for theme in Theme.allCases {
+      for style in Style.allCases {
+        let ink = Palette(style, theme).eight
+        #expect(ink.colour < 8 && ink.label < 8)
+        #expect(Palette(style, theme).ink(.sixteen).colour < 16)
+      }
     }
   }
 
@@ -26,7 +29,7 @@ import Testing
 
   @Test func partsDifferAtEveryDepth() {
     let styles = [Style.bar, .part2, .part3, .part4]
-    let parts = styles.map(Palette.init)
+    let parts = styles.map { Palette($0) }
     #expect(Set(parts.map(\.many.colour)).count == 4)
     #expect(Set(parts.map(\.eight.colour)).count == 4)
     #expect(Set(styles.map { $0.shade(.unicode) }).count == 4)
@@ -34,9 +37,13 @@ import Testing
   }
 
   @Test func neverRedOrGreen() {
-    for style in Style.allCases {
-      #expect(![1, 2, 9, 10].contains(Palette(style).many.colour))
-      #expect(![1, 2].contains(Palette(style).eight.colour))
+    for theme in Theme.allCases {
+      for style in Style.allCases {
+        let palette = Palette(style, theme)
+        #expect(![1, 2, 9, 10].contains(palette.many.colour))
+        #expect(![1, 2, 9, 10].contains(palette.ink(.sixteen).colour))
+        #expect(![1, 2].contains(palette.eight.colour))
+      }
     }
   }
 }

@@ -44,7 +44,19 @@ import Testing
     pty.send("q")
     #expect(try pty.waitForExit() == .code(0))
     // The modes are the shell's: it puts back what it found when the program stopped.
-    #expect(!pty.screen.isAlternate && pty.screen.showsCursor)
+    #expect(!pty.screen.isAlternate && pty.screen.showsCursor && !pty.screen.reportsMouse)
+  }
+
+  @Test func theMouseComesBack() throws {
+    let pty = try demoUnderShell()
+    #expect(pty.screen.reportsMouse)
+    try stop(pty)
+    #expect(!pty.screen.reportsMouse)
+    pty.send("\n")
+    try pty.wait(for: "the mouse") { $0.reportsMouse && $0.isAlternate }
+    pty.send("q")
+    #expect(try pty.waitForExit() == .code(0))
+    #expect(pty.isRestored)
   }
 
   @Test func anotherSizeMeanwhile() throws {

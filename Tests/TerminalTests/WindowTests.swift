@@ -1,5 +1,8 @@
 import PtyHarness
+import Screen
 import Testing
+
+@testable import Terminal
 
 @Suite struct WindowTests {
   @Test func followsTheSize() throws {
@@ -25,6 +28,22 @@ import Testing
     pty.resize(columns: 80, rows: 24)
     try pty.waitForText("80x24")
     try pty.waitForLastCell()
+  }
+
+  @Test func ofAHugeWindowAPartIsUsed() throws {
+    let largest = Terminal.largest
+    let huge = (columns: 5000, rows: 5000)
+    let pty = try Pty(
+      builtProgram("terminal-demo"), columns: largest.columns, rows: largest.rows, window: huge)
+    try pty.waitForText("1000x400")
+    try pty.waitForLastCell()
+    pty.resize(columns: 80, rows: 24)
+    try pty.waitForText("80x24")
+    pty.resize(columns: largest.columns, rows: largest.rows, window: huge)
+    try pty.waitForText("1000x400")
+    pty.send("q")
+    #expect(try pty.waitForExit() == .code(0))
+    #expect(pty.isRestored)
   }
 
   @Test func aStormEndsInTheLastSize() throws {

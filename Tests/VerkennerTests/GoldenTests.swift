@@ -44,6 +44,17 @@ import Verkenner
     }
   }
 
+  @Test(arguments: Scherm.alle)
+  func everySizeHasAScreen(_ scherm: Scherm) throws {
+    var state = try scherm.state(80, 24)
+    for (columns, rows) in [(1, 1), (2, 1), (1, 40), (59, 15), (59, 16), (60, 15), (500, 16), (60, 120)] {
+      _ = update(&state, .resize(Size(columns: columns, rows: rows)))
+      let frame = view(state)
+      #expect(frame.cells.count == columns * rows)
+      #expect(frame.cursor.map { (0..<rows).contains($0.row) && (0..<columns).contains($0.column) } ?? true)
+    }
+  }
+
   @Test(.disabled(if: isWritingGolden)) func everyFileBelongsToAScreen() throws {
     let names =
       Scherm.alle.flatMap { ["\($0.naam)-80x24.txt", "\($0.naam)-200x60.txt"] }

@@ -45,7 +45,7 @@ extension State {
       saved(
         lijst,
         lijst.naam == "vol" ? .failed("De schijf is vol.") : lijst.naam == buren.naam && !replace ? .exists : .saved)
-    case .quit, .redraw, .deck, nil: break
+    case .quit, .redraw, .mouse, .theme, .deck, nil: break
     }
   }
 

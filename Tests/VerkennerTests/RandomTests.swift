@@ -25,6 +25,14 @@ private struct Sequence64: RandomNumberGenerator {
     + "abfklrxz".unicodeScalars.map(Key.control) + Action.byKey.keys.sorted { "\($0)" < "\($1)" }
 
   private static func event(_ random: inout Sequence64) -> Event {
+    if Int.random(in: 0..<6, using: &random) == 0 {
+      // Also beside the screen: the window may have become smaller since.
+      let place = Position(row: Int.random(in: 0...70, using: &random), column: Int.random(in: 0...200, using: &random))
+      let button: Click.Button = Int.random(in: 0..<4, using: &random) == 0 ? .right : .left
+      return Bool.random(using: &random)
+        ? .click(Click(button, place, count: Int.random(in: 1...3, using: &random)))
+        : .wheel(Int.random(in: -3...3, using: &random))
+    }
     guard Int.random(in: 0..<20, using: &random) == 0 else {
       // Keys that open, so that menus and cards come by often.
       let often: [Key] = [.enter, .down, .character("a"), .character("/"), .character("m"), .character("i")]
@@ -51,7 +59,7 @@ private struct Sequence64: RandomNumberGenerator {
       case .lists:
         state.show([SavedList(Lijstkeuze(naam: "buren", codes: [zaanstad])), SavedList("stuk", fault: "Stuk.")])
       case .save(let lijst, let replace): state.saved(lijst, replace ? .saved : .exists)
-      case .redraw, .deck, nil: break
+      case .redraw, .mouse, .theme, .deck, nil: break
       }
       let frame = view(state)
       #expect(frame.size == state.size)

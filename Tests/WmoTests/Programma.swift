@@ -52,7 +52,7 @@ func verkenner(
 
 extension Pty {
   /// Whether the terminal is as it was before the program started.
-  var isRestored: Bool { modes == modesBefore && !screen.isAlternate && screen.showsCursor }
+  var isRestored: Bool { modes == modesBefore && !screen.isAlternate && screen.showsCursor && !screen.reportsMouse }
 
   /// Reads until a row begins with a text.
   func waitForRow(_ begin: String) throws {

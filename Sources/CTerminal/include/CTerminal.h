@@ -23,6 +23,13 @@ bool terminal_guard_begin(int input, int output, const char *restore, size_t cou
 /// Replaces the bytes that restore the terminal, for instance after a change of size.
 void terminal_guard_set_restore(const char *restore, size_t count);
 
+/// What ends the reports of the mouse, also those of moves that another program may have asked.
+#define TERMINAL_MOUSE_OFF "\033[?1000;1002;1006l"
+
+/// Has presses and the wheel of the mouse reported, or not any more. While the program is stopped they are not.
+/// After ncurses has begun, and only on a terminal that knows the sequences.
+void terminal_guard_mouse(bool on);
+
 /// Ends the guard without writing to the terminal: signals get their old handlers back, held-back errors are printed
 /// unless the link is gone.
 void terminal_guard_end(bool gone);
@@ -35,6 +42,3 @@ bool terminal_guard_has_input(int milliseconds);
 
 /// Whether the terminal is at its end: readable, with nothing that can be read.
 bool terminal_guard_at_end(void);
-
-/// The size of the window; false when the terminal does not say.
-bool terminal_guard_size(int *columns, int *rows);

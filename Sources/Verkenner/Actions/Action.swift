@@ -13,6 +13,7 @@ package enum Action: String, CaseIterable, Sendable {
   case presenteren, aanDraaiboek, figuren, reeks, prijspeil, metBegroting, samenhang, grootheidY, bevindingen
   case bron, toelichting, uitspraken, begrippen, opdracht
   case grenzen, verschuivingen, peil, bewijs
+  case muis, thema
   case anoniem, ongedaan, opnieuw, verversen, hulp, stop
 }
 
@@ -98,6 +99,8 @@ extension Action {
     case .uitspraken: entry(.weten, [.character("c")], "Citaten: alle uitspraken over de gemeente", "citaten")
     case .begrippen: entry(.weten, [.character("o")], "Opzoeken: begrippen en hun betekenis")
     case .opdracht: entry(.weten, [.character(":")], "De opdrachtregel van dit scherm")
+    case .muis: entry(.algemeen, [.character("#")], "Muis uit of aan; uit selecteert de terminal tekst, Shift ook")
+    case .thema: entry(.algemeen, [.character("T")], "Thema: automatisch, licht of donker")
     case .anoniem: entry(.algemeen, [.character("A")], "Namen van gemeenten verbergen, of weer tonen")
     case .ongedaan: entry(.algemeen, [.character("u")], "Laatste wijziging ongedaan maken")
     case .opnieuw: entry(.algemeen, [.control("r")], "Opnieuw doen wat ongedaan is gemaakt")

@@ -6,6 +6,10 @@ package enum Effect: Hashable, Sendable {
   case quit
   /// Draw the whole screen anew, because something else wrote on it.
   case redraw
+  /// Have the mouse reported or not any more, and say which.
+  case mouse
+  /// Go to the next theme of colours, and say which.
+  case theme
   /// Read the saved lists and show them.
   case lists
   /// Add a command line to the deck of the user, and say how that ended.
@@ -24,6 +28,8 @@ extension State {
     switch action {
     case .stop: return .quit
     case .verversen: return .redraw
+    case .muis: return .mouse
+    case .thema: return .theme
     case .open: open()
     case .terug: back()
     case .omhoog: move(-1)
@@ -79,7 +85,7 @@ extension State {
     return nil
   }
 
-  private mutating func move(_ steps: Int) {
+  mutating func move(_ steps: Int) {
     if case .kaart = content {
       scroll(to: max(-1, min(1_000_000, place.level.top + max(-1_000_000, min(1_000_000, steps)))))
     } else {
@@ -121,7 +127,7 @@ extension State {
     go(to: new)
   }
 
-  private mutating func open() {
+  mutating func open() {
     switch content {
     case .groepen(let groepen):
       let index = selectedIndex

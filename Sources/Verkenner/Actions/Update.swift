@@ -9,6 +9,10 @@ package func update(_ state: inout State, _ event: Event) -> Effect? {
     state.keepSelectionVisible()
     state.keepOverlayVisible()
     return .redraw
+  case .click(let click): return state.handle(click)
+  case .wheel(let notches):
+    state.turn(notches)
+    return nil
   case .key(let key):
     state.message = nil
     if key == .control("l") { return .redraw }

@@ -59,7 +59,6 @@ extension Frame {
     cursor = Position(row: row, column: column + 2 + state.plain(prompt.typed).unicodeScalars.count)
     let note = fitted(state.plain(prompt.note), box.columns.count - 4, state.glyphs)
     write(note, row: row + 1, column: column, style: prompt.note.hasPrefix("!") ? .signal : .faint)
-    write(
-      " Enter bewaart  Esc sluit ", row: box.rows.upperBound - 1, endingAt: box.columns.upperBound - 2, style: .faint)
+    footer("Enter bewaart  Esc sluit", box)
   }
 }

@@ -46,6 +46,8 @@ extension Notebook {
       guard let told = Zaal(nummer: number) else { return nil }
       if told.dia.map(leaves.indices.contains) ?? true { zaal = told }
       if let index = told.dia { go(to: index) }
+    case .click(let click): go(to: index + (click.button == .left ? 1 : -1))
+    case .wheel(let notches): go(to: index + notches.signum())
     case .key(let key):
       switch key {
       case .right, .down, .pageDown, .character(" "), .character("n"), .character("l"), .character("j"):

@@ -19,7 +19,7 @@ package struct Presenter: Sendable {
   /// What is being typed: a number to jump to, or the name of a gemeente.
   package internal(set) var entry: Entry?
   /// A sentence that stays until the next key.
-  package internal(set) var message: String?
+  package var message: String?
   /// Names were hidden at the start, so that showing them takes a second press.
   let beganAnonymous: Bool
   /// The key before asked to show the names.

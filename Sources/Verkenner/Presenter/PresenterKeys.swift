@@ -10,6 +10,7 @@ extension Presenter {
       self.size = size
       guard explorer != nil else { return .redraw }
       return explore(event)
+    case .click, .wheel: return handlePointing(event)
     case .key(let key):
       message = nil
       if key == .control("l") { return .redraw }
@@ -38,6 +39,8 @@ extension Presenter {
     case .enter: drill()
     case .character("a"):
       if beganAnonymous, databank.isAnoniem, !mayShowNames { askForNames("a") } else { toggleAnonymous() }
+    case .character("T"): return .theme
+    case .character("#"): return .mouse
     case .character("?"): message = Self.help
     case .character("q"): return .quit
     // One Esc too many on the way back from the explorer must not end the presentation.
@@ -82,7 +85,7 @@ extension Presenter {
   }
 
   /// Shows another slide; when it has no figure, the present one stays and the reason is said.
-  private mutating func go(to new: Int) {
+  mutating func go(to new: Int) {
     guard dias.indices.contains(new) else {
       message = new < 0 ? "Dit is de eerste dia." : "Dit was de laatste dia; q stopt."
       return
@@ -170,7 +173,7 @@ extension Presenter {
   }
 
   /// Gives an event to the explorer; what leaves it comes back to the slide.
-  private mutating func explore(_ event: Event, mayShowNames: Bool = false) -> Effect? {
+  mutating func explore(_ event: Event, mayShowNames: Bool = false) -> Effect? {
     guard var state = explorer else { return nil }
     let depth = dias[index].place.levels.count
     let isBack =

@@ -17,6 +17,8 @@ package struct State: Sendable {
   package internal(set) var slide: Figuur?
   /// A sentence that stays until the next key.
   package var message: String?
+  /// Whether the last click opened or closed something.
+  var clickOpened = false
   /// The gemeenten that the user marked.
   ///
   /// They stay whatever is shown, and undo leaves them as they are.

@@ -41,6 +41,7 @@ extension Frame {
       let rij = lijst.rijen[index]
       let row = layout.list.lowerBound + offset
       let isSelected = index == selected
+      target(.row(index), rows: row..<(row + 1), columns: 0..<size.columns)
       if isSelected {
         write(">", row: row, column: 0)
         cursor = Position(row: row, column: 0)

@@ -63,6 +63,7 @@ extension Frame {
     let top = state.place.level.top
     for (offset, index) in (top..<min(rows.count, top + layout.visibleRows)).enumerated() {
       let row = layout.list.lowerBound + offset * layout.rowHeight
+      target(.row(index), rows: row..<(row + layout.rowHeight), columns: 0..<size.columns)
       group(
         rows[index], isAll: index == rows.count - 1, isSelected: index == state.selectedIndex, row: row, columns, state,
         layout)

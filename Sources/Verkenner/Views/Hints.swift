@@ -22,16 +22,19 @@ extension Frame {
     let possible = Action.hinted.filter { $0.objection(in: state) == nil }
     let fixed = possible.filter { $0 == .hulp || $0 == .stop }
     var room = size.columns - 2 - fixed.reduce(0) { $0 + hint($1, state).width + 2 }
-    var shown: [Line] = []
+    var shown: [(Action, Line)] = []
     for action in possible where !fixed.contains(action) {
       let hint = hint(action, state)
       guard hint.width + 2 <= room else { break }
       room -= hint.width + 2
-      shown.append(hint)
+      shown.append((action, hint))
     }
     var column = 1
-    for hint in shown + fixed.map({ self.hint($0, state) }) {
+    for (action, hint) in shown + fixed.map({ ($0, self.hint($0, state)) }) {
       write(hint, row: layout.hints, column: column)
+      if let key = action.entry.keys.first {
+        target(.key(key), rows: layout.hints..<(layout.hints + 1), columns: column..<(column + hint.width))
+      }
       column += hint.width + 2
     }
   }

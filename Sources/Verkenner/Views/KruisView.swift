@@ -31,10 +31,14 @@ extension Frame {
         cursor = Position(row: row, column: 0)
       }
       let name = fitted(state.plain(table.rijcategorieen[index].naam), nameWidth, state.glyphs)
+      target(.cell(row: index, column: column), rows: row..<(row + 1), columns: 0..<(2 + nameWidth))
       write(name, row: row, column: 2, style: index == selected ? .heading : .plain)
       for other in left..<min(left + visible, table.kolomcategorieen.count) {
         let text = state.plain(self.text(of: index, other, table, state.place.cells))
         let isSelected = index == selected && other == column
+        target(
+          .cell(row: index, column: other), rows: row..<(row + 1),
+          columns: (edge(other) - width + 1)..<(edge(other) + 1))
         write(
           text, row: row, endingAt: edge(other) + (text.hasSuffix("!") ? 1 : 0), style: isSelected ? .selected : .plain)
       }

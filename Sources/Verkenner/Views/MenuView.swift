@@ -23,7 +23,9 @@ extension Frame {
     let selected = min(menu.selected, max(0, menu.hits.count - 1))
     let top = max(0, min(selected - visible / 2, menu.hits.count - visible))
     for (offset, hit) in menu.hits.dropFirst(top).prefix(visible).enumerated() {
-      draw(hit, row: prompt + 1 + offset, columns: column..<edge, isSelected: top + offset == selected, menu, state)
+      let row = prompt + 1 + offset
+      target(.item(top + offset), rows: row..<(row + 1), columns: box.columns)
+      draw(hit, row: row, columns: column..<edge, isSelected: top + offset == selected, menu, state)
     }
     for (row, remark) in zip((1 + menu.hits.count)..., remarks(menu, state)) where row <= visible {
       write(
@@ -36,7 +38,7 @@ extension Frame {
       write(preview, row: box.inner.upperBound - 1, column: column + 2, style: .faint)
     }
     let escape = menu.typed.isEmpty ? "Esc sluit" : "Esc wist"
-    write(" \(menu.footer)  \(escape) ", row: box.rows.upperBound - 1, endingAt: edge, style: .faint)
+    footer("\(menu.footer)  \(escape)", box)
   }
 
   /// How much is left of how much.

@@ -15,14 +15,17 @@ extension Frame {
     if fits {
       for (offset, line) in table.enumerated() {
         let isSelected = offset == state.selectedIndex + 1
+        let row = bottom + 1 + offset
+        if offset > 0 { target(.row(offset - 1), rows: row..<(row + 1), columns: 0..<size.columns) }
         write(
-          fitted(line, size.columns - 2, state.glyphs), row: bottom + 1 + offset, column: 1,
+          fitted(line, size.columns - 2, state.glyphs), row: row, column: 1,
           style: offset == 0 ? .faint : isSelected ? .heading : .plain)
       }
     }
     let index = state.selectedIndex
     separator(layout, more: reeksen.reeksen.count > 1, index: index, count: reeksen.reeksen.count, state)
     let reeks = reeksen.reeksen[index]
+    target(.row(index), rows: layout.detail, columns: 0..<size.columns)
     write(">", row: layout.detail.lowerBound, column: 0)
     if let code = reeks.onderwerp.code { gutter(code, row: layout.detail.lowerBound, state) }
     cursor = Position(row: layout.detail.lowerBound, column: 0)

@@ -46,11 +46,27 @@ extension Frame {
   /// Draws what lies on top of the screen.
   mutating func overlay(_ overlay: Overlay, _ state: State) {
     let box = Box(size, overlay)
+    target(.close, rows: 0..<size.rows, columns: 0..<size.columns)
+    target(.nothing, rows: box.rows, columns: box.columns)
     border(box, state.glyphs)
     switch overlay {
     case .menu(let menu): draw(menu, box, state)
     case .page(let page): draw(page, box, state)
     case .prompt(let prompt): draw(prompt, box, state)
+    }
+  }
+
+  /// Draws what the keys do on the lower edge; a click on it is the key.
+  mutating func footer(_ text: String, _ box: Box) {
+    let row = box.rows.upperBound - 1
+    let edge = box.columns.upperBound - 2
+    write(" \(text) ", row: row, endingAt: edge, style: .faint)
+    var column = edge - 1 - text.unicodeScalars.count
+    for part in text.split(separator: "  ") {
+      let width = part.unicodeScalars.count
+      let key: Key? = part.hasPrefix("Enter") ? .enter : part.hasPrefix("Esc") ? .escape : nil
+      if let key { target(.key(key), rows: row..<(row + 1), columns: column..<(column + width)) }
+      column += width + 2
     }
   }
 
@@ -88,9 +104,9 @@ extension Frame {
     }
     let last = min(lines.count, page.top + box.inner.count)
     let isLong = page.search == nil && lines.count > box.inner.count
-    let position = isLong ? " \(page.top + 1)-\(last) van \(lines.count), pijltjes " : ""
+    let position = isLong ? "\(page.top + 1)-\(last) van \(lines.count), pijltjes  " : ""
     let words = position + page.searchWords(found.count)
-    write(words, row: box.rows.upperBound - 1, endingAt: box.columns.upperBound - 2, style: .faint)
+    footer(words, box)
     guard let search = page.search else { return }
     // Of a long text the end stays in sight, where the next letter comes.
     let room = max(0, box.columns.count - words.unicodeScalars.count - 9)
@@ -105,9 +121,9 @@ extension Frame {
 extension Page {
   /// What the keys do in a text, and how many places have what is looked for.
   fileprivate func searchWords(_ found: Int) -> String {
-    guard let search else { return " / zoekt  Esc sluit " }
+    guard let search else { return "/ zoekt  Esc sluit" }
     let number =
-      search.typed.isEmpty ? "" : found == 0 ? " niets gevonden " : " \(getal(search.current + 1)) van \(getal(found)) "
-    return number + (search.isTyping ? " Enter klaar  Esc wist " : " n volgende  N vorige  Esc wist ")
+      search.typed.isEmpty ? "" : found == 0 ? "niets gevonden  " : "\(getal(search.current + 1)) van \(getal(found))  "
+    return number + (search.isTyping ? "Enter klaar  Esc wist" : "n volgende  N vorige  Esc wist")
   }
 }

@@ -16,6 +16,7 @@ extension Frame {
       draw(paneel.vorm, in: area, Tekenwijze(state.glyphs))
     }
     separator(layout, more: true, index: index, count: lijst.punten.count, state)
+    target(.row(index), rows: layout.detail, columns: 0..<size.columns)
     write(">", row: layout.detail.lowerBound, column: 0)
     gutter(punt.gemeente.code, row: layout.detail.lowerBound, state)
     cursor = Position(row: layout.detail.lowerBound, column: 0)

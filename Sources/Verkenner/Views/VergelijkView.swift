@@ -32,6 +32,7 @@ extension Frame {
       let row = layout.list.lowerBound + offset
       let peer = index == 0 ? nil : answer.gemeenten[index - 1]
       let figure = peer?.cijfer ?? answer.eigen
+      target(.row(index), rows: row..<(row + 1), columns: 0..<size.columns)
       if index == selected {
         write(">", row: row, column: 0)
         cursor = Position(row: row, column: 0)

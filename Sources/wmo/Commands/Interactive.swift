@@ -14,10 +14,13 @@ protocol Interactive {
   var shownToRoom: Zaal? { get }
   /// The explorer that the saved lists are for, if there is one.
   var explorer: State? { get set }
+  /// Shows a sentence until the next key.
+  mutating func say(_ sentence: String)
 }
 
 extension Interactive {
   var shownToRoom: Zaal? { nil }
+  mutating func say(_ sentence: String) { explorer?.message = sentence }
 }
 
 extension Notebook: Interactive {
@@ -42,6 +45,9 @@ extension Presenter: Interactive {
   var shownToRoom: Zaal? { zaal }
   var picture: Frame { frame }
   mutating func handle(_ event: Event) -> Effect? { update(event) }
+  mutating func say(_ sentence: String) {
+    if explorer == nil { message = sentence } else { explorer?.message = sentence }
+  }
 }
 
 extension Interactive {
@@ -68,6 +74,8 @@ extension Interactive {
           switch handle(event) {
           case .quit: return 0
           case .redraw: terminal.repaint()
+          case .mouse: say(Self.sentence(mouse: terminal.switchMouse()))
+          case .theme: say(Self.sentence(terminal.changeTheme()))
           case .deck(let opdracht): explorer?.addToDeck(opdracht)
           case .lists: explorer?.readLists()
           case .save(let lijst, let replace): explorer?.save(lijst, replace: replace)

@@ -32,7 +32,7 @@ struct PresenteerCommand: ParsableCommand {
   var notes = false
   @Flag(name: .customLong("toon"), help: "Schrijf het draaiboek, om een eigen van te maken.") var print = false
   @OptionGroup var data: DataOptions
-  @OptionGroup var style: StyleOptions
+  @OptionGroup var screen: ScreenOptions
 
   func run() throws {
     guard !(print && data.anoniem) else {
@@ -41,22 +41,23 @@ struct PresenteerCommand: ParsableCommand {
     let deck = try deck()
     if print { return try Output.write(deck.regels.joined(separator: "\n") + "\n") }
     let databank = try data.databank()
-    let colours = try style.colours()
+    let settings = try screen.settings()
     let dias = try deck.dias(databank)
     let standaard = try databank.standaardvraag()
     if notes {
       let dias = databank.isAnoniem ? try dias.map { try $0.zonderNamen(databank, standaard) } : dias
-      return try showNotes(dias, databank, TerminalSettings(colours: colours, ascii: style.ascii))
+      return try showNotes(dias, databank, settings)
     }
     var presenter = try answered { () throws(Vraagfout) in
       try Presenter(databank: databank, standaard: standaard, dias: dias)
     }
     let code: Int32
     do throws(TerminalFailure) {
-      code = try presenter.run(TerminalSettings(colours: colours, ascii: style.ascii))
+      code = try presenter.run(settings)
     } catch {
       if let sentence = error.sentence { Output.tell(sentence) }
-      return try Output.write(presenter.figuur.antwoord(style.wijze).tekst(als: .tekst, style.wijze, csv: .komma))
+      return try Output.write(
+        presenter.figuur.antwoord(screen.style.wijze).tekst(als: .tekst, screen.style.wijze, csv: .komma))
     }
     if code != 0 { throw ExitCode(code) }
   }
@@ -70,7 +71,7 @@ struct PresenteerCommand: ParsableCommand {
     do throws(TerminalFailure) {
       code = try notebook.run(settings, alsoAt: socket?.end ?? -1)
     } catch {
-      return try Output.write(dias.notitieblad(databank, style.wijze))
+      return try Output.write(dias.notitieblad(databank, screen.style.wijze))
     }
     if code != 0 { throw ExitCode(code) }
   }

@@ -20,19 +20,19 @@ struct VerkenCommand: ParsableCommand {
   @OptionGroup var data: DataOptions
   @OptionGroup var question: QuestionOptions
   @Option(name: .customLong("gemeente"), help: "Begin bij een gemeente.") var gemeente: String?
-  @OptionGroup var style: StyleOptions
+  @OptionGroup var screen: ScreenOptions
 
   func run() throws {
     let databank = try data.databank()
     let place = try place(databank)
-    let colours = try style.colours()
+    let settings = try screen.settings()
     let standaard = try databank.standaardvraag()
     var state = try answered { () throws(Vraagfout) in
       try State(databank: databank, standaard: standaard, place: place)
     }
     let code: Int32
     do throws(TerminalFailure) {
-      code = try state.run(TerminalSettings(colours: colours, ascii: style.ascii))
+      code = try state.run(settings)
     } catch {
       if let sentence = error.sentence { Output.tell(sentence) }
       return try writeStart(databank, place)
@@ -48,7 +48,7 @@ struct VerkenCommand: ParsableCommand {
       } else {
         try groepen(databank, place.vraag).antwoord
       }
-    try Output.write(answer.tekst(als: .tekst, style.wijze, csv: .komma))
+    try Output.write(answer.tekst(als: .tekst, screen.style.wijze, csv: .komma))
   }
 
   private func groepen(_ databank: Databank, _ vraag: Vraag) throws -> Groepen {

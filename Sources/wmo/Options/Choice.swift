@@ -29,14 +29,15 @@ func shown(_ word: String) -> String { Citaat.veilig(word) }
 
 /// What a word on the command line is a choice of.
 enum ChoiceKind: String {
-  case maat, indeling, noemer, sortering, grenzen, kleur, circulaire, grootheid
-  case saldo, document, bewijs, peil, formaat
+  case maat, indeling, noemer, sortering, grenzen, kleur, circulaire, grootheid, muis
+  case saldo, document, bewijs, peil, formaat, thema
 
   /// The beginning of the sentence about a word that is none of them; nouns with `het` lose the ending.
   var unknown: String {
     switch self {
-    case .maat, .indeling, .noemer, .sortering, .grenzen, .kleur, .circulaire, .grootheid: "Onbekende \(rawValue)"
-    case .saldo, .document, .bewijs, .peil, .formaat: "Onbekend \(rawValue)"
+    case .maat, .indeling, .noemer, .sortering, .grenzen, .kleur, .circulaire, .grootheid, .muis:
+      "Onbekende \(rawValue)"
+    case .saldo, .document, .bewijs, .peil, .formaat, .thema: "Onbekend \(rawValue)"
     }
   }
 }

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Terminal
+
+/// How the screen of the explorer and of the presenter looks and listens.
+struct ScreenOptions: ParsableArguments {
+  @OptionGroup var style: StyleOptions
+
+  @Option(name: .customLong("thema"), help: "Kleuren voor de achtergrond: auto, licht of donker.")
+  var thema: String?
+
+  @Option(name: .customLong("muis"), help: "aan of uit; uit laat de muis aan de terminal.")
+  var muis: String?
+}
+
+/// The words for `--thema`.
+private enum Thema: String, CaseIterable {
+  case auto, licht, donker
+}
+
+/// The words for `--muis`.
+private enum Muis: String, CaseIterable {
+  case aan, uit
+}
+
+extension ScreenOptions {
+  /// What is asked of the terminal.
+  func settings() throws -> TerminalSettings {
+    let theme: Theme =
+      switch try thema.map({ try choice($0, .thema, of: Thema.self) }) ?? .auto {
+      case .auto: .auto
+      case .licht: .light
+      case .donker: .dark
+      }
+    let mouse = try muis.map { try choice($0, .muis, of: Muis.self) } ?? .aan
+    return TerminalSettings(colours: try style.colours(), ascii: style.ascii, theme: theme, mouse: mouse == .aan)
+  }
+}
