@@ -46,8 +46,10 @@ struct PresenteerCommand: ParsableCommand {
     let standaard = try databank.standaardvraag()
     if notes {
       let dias = databank.isAnoniem ? try dias.map { try $0.zonderNamen(databank, standaard) } : dias
+      if style.lineair { return try Output.write(dias.notitieblad(databank, style.wijze)) }
       return try showNotes(dias, databank, TerminalSettings(colours: colours, ascii: style.ascii))
     }
+    if style.lineair { return try Output.write(dias.voorgelezen(databank, style.wijze)) }
     var presenter = try answered { () throws(Vraagfout) in
       try Presenter(databank: databank, standaard: standaard, dias: dias)
     }
@@ -96,6 +98,15 @@ extension Dia {
 }
 
 extension [Dia] {
+  /// Every slide as lines to read aloud, under a line with its number.
+  fileprivate func voorgelezen(_ databank: Databank, _ wijze: Tekstwijze) throws -> String {
+    try enumerated().map { index, dia in
+      let figuur = try answered { () throws(Vraagfout) in try dia.figuur(databank, marks: []) }
+      return "Dia \(index + 1) van \(count)\n" + figuur.antwoord(wijze).tekst(als: .tekst, wijze, csv: .komma)
+    }
+    .joined(separator: "\n")
+  }
+
   /// The title and the notes of every slide as text.
   fileprivate func notitieblad(_ databank: Databank, _ wijze: Tekstwijze) throws -> String {
     var regels: [String] = []
@@ -103,6 +114,10 @@ extension [Dia] {
       let figuur = try answered { () throws(Vraagfout) in try dia.figuur(databank, marks: []) }
       regels += ["\(index + 1). \(figuur.titel)", "   \(dia.opdracht)"]
       regels += dia.notities.map { "   - \($0)" } + [""]
+    }
+    guard !wijze.isLineair else {
+      let lines = regels.map(uitgesproken).joined(separator: "\n")
+      return wijze.ascii ? transliterated(lines) : lines
     }
     let breedte = Swift.max(40, wijze.breedte ?? 100)
     let tekst = regels.flatMap { regel in

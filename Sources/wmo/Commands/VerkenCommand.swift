@@ -30,6 +30,10 @@ struct VerkenCommand: ParsableCommand {
     var state = try answered { () throws(Vraagfout) in
       try State(databank: databank, standaard: standaard, place: place)
     }
+    if style.lineair {
+      var lineair = Lineair(state, ascii: style.isASCII)
+      return try leave(try lineair.run())
+    }
     let code: Int32
     do throws(TerminalFailure) {
       code = try state.run(TerminalSettings(colours: colours, ascii: style.ascii))
@@ -37,6 +41,10 @@ struct VerkenCommand: ParsableCommand {
       if let sentence = error.sentence { Output.tell(sentence) }
       return try writeStart(databank, place)
     }
+    try leave(code)
+  }
+
+  private func leave(_ code: Int32) throws {
     if code != 0 { throw ExitCode(code) }
   }
 

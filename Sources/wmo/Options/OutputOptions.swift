@@ -63,6 +63,9 @@ struct StyleOptions: ParsableArguments {
 
   @Flag(name: .customLong("ascii"), help: "Alleen gewone tekens, zonder blokken en lijnen.")
   var ascii = false
+
+  @Flag(name: .customLong("lineair"), help: "Alleen regels om voor te lezen: niets is getekend of in kolommen.")
+  var lineair = false
 }
 
 /// The words for `--kleur`.
@@ -81,7 +84,10 @@ extension StyleOptions {
   }
 
   /// Text as wide as the terminal, or without limit when the output is something else.
-  var wijze: Tekstwijze { Tekstwijze(breedte: Self.terminalWidth, ascii: ascii || !Locale.showsUTF8) }
+  var wijze: Tekstwijze { Tekstwijze(breedte: Self.terminalWidth, ascii: isASCII, isLineair: lineair) }
+
+  /// Whether only plain signs are written.
+  var isASCII: Bool { ascii || !Locale.showsUTF8 }
 
   private static var terminalWidth: Int? {
     var size = winsize()
