@@ -14,7 +14,9 @@ struct GemeentenCommand: ParsableCommand {
 
   @OptionGroup var data: DataOptions
   @OptionGroup var question: QuestionOptions
-  @Option(name: .customLong("sorteer"), help: "naam, inwonertal, waarde of taakzwaarte.") var sorteer: String?
+  @Option(
+    name: .customLong("sorteer"), help: "naam, inwonertal, waarde of taakzwaarte.", completion: .woorden(Sortering.self)
+  ) var sorteer: String?
   @OptionGroup var marks: MarkOptions
   @OptionGroup var output: OutputOptions
 

@@ -21,13 +21,13 @@ struct PresenteerCommand: ParsableCommand {
 
       Voorbeelden:
         wmo presenteer
-        wmo presenteer sessie.txt
         wmo presenteer --toon > sessie.txt
+        wmo presenteer sessie.txt
         wmo presenteer sessie.txt --notities
         wmo presenteer eigen                     de dia’s die u met D toevoegde
       """)
 
-  @Argument(help: ArgumentHelp("Het draaiboek.", valueName: "bestand")) var file: String?
+  @Argument(help: ArgumentHelp("Het draaiboek.", valueName: "bestand"), completion: .file()) var file: String?
   @Flag(name: .customLong("notities"), help: "Toon de notities, op een eigen terminal; die volgt de presentatie.")
   var notes = false
   @Flag(name: .customLong("toon"), help: "Schrijf het draaiboek, om een eigen van te maken.") var print = false

@@ -12,14 +12,20 @@ struct VerkenCommand: ParsableCommand {
     discussion: """
       Zonder terminal, of met een terminal die geen scherm kan tonen, komt het eerste scherm als tekst.
 
+      Met --lineair is er geen scherm: elke verandering is een regel om voor te lezen, op elke terminal. Komt de invoer \
+      niet van een terminal, dan is elke regel de naam van een handeling (maat, omlaag, zoek), de naam van een toets \
+      (Enter, Esc, Tab) of tekst om te typen; een lege regel is Enter.
+
       Voorbeelden:
         wmo --indeling positionering --maat toegang
         wmo --gemeente Zaanstad
+        wmo --lineair
+        echo maat | wmo --lineair
       """)
 
   @OptionGroup var data: DataOptions
   @OptionGroup var question: QuestionOptions
-  @Option(name: .customLong("gemeente"), help: "Begin bij een gemeente.") var gemeente: String?
+  @Option(name: .customLong("gemeente"), help: "Begin bij een gemeente.", completion: .gemeente) var gemeente: String?
   @OptionGroup var style: StyleOptions
 
   func run() throws {

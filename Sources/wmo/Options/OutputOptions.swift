@@ -5,7 +5,7 @@ import Terminal
 
 /// How an answer is written.
 struct OutputOptions: ParsableArguments {
-  @Option(name: .customLong("formaat"), help: "tekst, json, csv, markdown of svg.")
+  @Option(name: .customLong("formaat"), help: "tekst, json, csv, markdown of svg.", completion: .woorden(Formaat.self))
   var formaat: String?
 
   @Flag(name: .customLong("csv-nl"), help: "CSV met puntkomma en decimale komma.")
@@ -58,7 +58,7 @@ struct OutputOptions: ParsableArguments {
 ///
 /// The colour is checked by every command, also by those that print without colour.
 struct StyleOptions: ParsableArguments {
-  @Option(name: .customLong("kleur"), help: "auto, altijd of nooit.")
+  @Option(name: .customLong("kleur"), help: "auto, altijd of nooit.", completion: .woorden(Kleur.self))
   var kleur: String?
 
   @Flag(name: .customLong("ascii"), help: "Alleen gewone tekens, zonder blokken en lijnen.")
@@ -69,7 +69,7 @@ struct StyleOptions: ParsableArguments {
 }
 
 /// The words for `--kleur`.
-private enum Kleur: String, CaseIterable {
+enum Kleur: String, CaseIterable {
   case auto, altijd, nooit
 }
 
