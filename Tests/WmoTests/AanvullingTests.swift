@@ -39,7 +39,7 @@ import Testing
     .enabled(if: has("fish"), "fish is not installed"),
     arguments: [
       ("wmo gem", ["gemeente", "gemeenten"]), ("wmo groepen --maat t", ["toegang", "toegang-en-maatwerk"]),
-      ("wmo data c", ["controleer"]), ("wmo figuur 2.", ["2.1", "2.2", "2.3", "2.4", "2.6", "2.7"]),
+      ("wmo data c", ["controleer"]), ("wmo groepen --saldo b", ["bruto"]),
     ])
   func fish(_ regel: String, _ woorden: [String]) throws {
     // Apart from the terminal, fish cannot ask for words in the middle of a line; it does say them here.

@@ -15,12 +15,13 @@ extension Tabel {
   /// The heading of the first column with the number of rows, and a line per row: `licht: n 67, gemiddeld 263,9`.
   package var lineair: [String] {
     let gezien = kolommen.indices.filter { kolommen[$0].titel != nil }
-    guard let eerste = gezien.first else { return [] }
+    // A name says more than the code before it.
+    guard let eerste = gezien.first(where: { kolommen[$0].titel != "code" }) ?? gezien.first else { return [] }
     let aantal = rijen.count == 1 ? "1 regel" : "\(getal(rijen.count)) regels"
     let titel = kolommen[eerste].titel ?? ""
     return ["\(titel.isEmpty ? "Tabel" : uitgesproken(titel).metHoofdletter), \(aantal)"]
       + rijen.map { rij in
-        let paren = gezien.dropFirst().compactMap { plaats in
+        let paren = gezien.filter { $0 != eerste }.compactMap { plaats in
           rij[plaats].gesproken.map { "\(kolommen[plaats].titel ?? "") \($0)" }
         }
         let naam = rij[eerste].gesproken ?? "zonder naam"

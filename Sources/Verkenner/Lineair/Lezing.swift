@@ -10,9 +10,7 @@ extension State {
   var leessamenvatting: [String] {
     var regels = [content.regels[0]]
     switch content {
-    case .groepen(let groepen): regels += groepen.kop.tekst.dropFirst()
     case .gemeenten(let lijst):
-      regels += lijst.kop.tekst.dropFirst()
       if lijst.rijen.isEmpty {
         regels.append("Geen gemeente voldoet aan deze filters; F haalt ze weg, Esc gaat terug.")
       }
@@ -23,7 +21,7 @@ extension State {
     case .vergelijkbaar(let vergelijking): regels += vergelijking.oordeel
     case .samenhang(let lijst): regels += lijst.samenhang.woorden
     case .figuur(let figuur, _): regels += [figuur.ondertitel, Self.allesVoorlezen]
-    case .kruistabel, .ontwikkeling: break
+    case .groepen, .kruistabel, .ontwikkeling: break
     }
     return regels.map(uitgesproken) + [rijzin].compactMap { $0 }
   }

@@ -36,7 +36,9 @@ extension CompletionKind {
   }
 
   /// The numbers of the figures that can be made.
-  static var figuur: CompletionKind { .list(Catalogusfiguur.alle.filter { $0.mist == nil }.map(\.nummer)) }
+  static var figuur: CompletionKind {
+    .custom { _, _, _ in Catalogusfiguur.alle.filter { $0.mist == nil }.map(\.nummer) }
+  }
 }
 
 private var gemeentewoorden: [String] {
