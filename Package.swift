@@ -47,7 +47,7 @@ let package = Package(
     .testTarget(
       name: "VerkennerTests",
       dependencies: ["Verkenner", "Rendering", "WmoModel", "WmoData", "Screen", "GoldenText"],
-      exclude: ["Golden"], swiftSettings: strict),
+      exclude: ["Golden", "Lineair/Golden"], swiftSettings: strict),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "WmoModel", "WmoData", "Screen", "GoldenText"],
       exclude: ["Golden"], swiftSettings: strict),

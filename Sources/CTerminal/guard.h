@@ -11,6 +11,9 @@ extern int guard_wake[2];
 /// Puts the terminal back once; further calls do nothing. Safe inside a signal handler.
 void guard_restore(void);
 
+/// Sets the modes of before, and keeps the guard. Safe inside a signal handler.
+void guard_give_back(void);
+
 /// Remembers the modes of the terminal. Returns false when there are none.
 bool guard_arm_restore(void);
 

@@ -33,6 +33,8 @@ bool guard_arm_restore(void) {
   return true;
 }
 
+void guard_give_back(void) { tcsetattr(guard_input, TCSANOW, &before); }
+
 bool guard_disarm_restore(void) { return atomic_exchange(&armed, false); }
 
 void guard_restore(void) {

@@ -11,6 +11,7 @@ struct Wmo: ParsableCommand {
 
       Voorbeelden:
         wmo                                           de verkenner
+        wmo --lineair                                 de verkenner in regels om voor te lezen
         wmo gemeente Zaanstad                         alles over één gemeente
         wmo groepen --indeling bekostiging-begeleiding
         wmo gemeenten --filter provincie=fryslan --sorteer waarde
@@ -22,7 +23,7 @@ struct Wmo: ParsableCommand {
       VerkenCommand.self, GemeenteCommand.self, GroepenCommand.self, GemeentenCommand.self, VergelijkbaarCommand.self,
       ReeksCommand.self, SamenhangCommand.self, BevindingenCommand.self, FiguurCommand.self, PresenteerCommand.self,
       BronCommand.self,
-      BegrippenCommand.self, LijstCommand.self, DataCommand.self,
+      BegrippenCommand.self, LijstCommand.self, DataCommand.self, AanvullingCommand.self, HandleidingCommand.self,
     ],
     defaultSubcommand: VerkenCommand.self)
 }

@@ -117,4 +117,18 @@ import WmoModel
     state.press(.down)
     #expect(state.message == nil)
   }
+
+  @Test func aStepWithoutAnAnswerIsPassedOverOnTheWayBack() throws {
+    var state = try begin()
+    state.type("/zaan")
+    state.press(.enter)
+    state.type(" vj")
+    state.press(.enter)
+    let depth = state.place.levels.count
+    state.type("M")
+    #expect(state.place.levels.count == depth)
+    state.press(.escape)
+    #expect(state.place.levels.count == depth - 2)
+    #expect(state.message == nil)
+  }
 }

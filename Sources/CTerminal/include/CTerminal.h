@@ -42,3 +42,13 @@ bool terminal_guard_has_input(int milliseconds);
 
 /// Whether the terminal is at its end: readable, with nothing that can be read.
 bool terminal_guard_at_end(void);
+
+/// Takes a terminal under guard for lines: keys come one by one without echo, and nothing but what the program writes
+/// goes to it. A stop by the user gives the terminal back for as long as it lasts.
+bool terminal_line_begin(int input, int output);
+
+/// Sets the modes again after a stop.
+void terminal_line_resume(void);
+
+/// Gives the terminal back as it was, unless the link is `gone`.
+void terminal_line_end(bool gone);

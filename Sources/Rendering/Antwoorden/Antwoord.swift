@@ -44,6 +44,7 @@ extension Antwoord {
   package func tekst(als formaat: Formaat, _ wijze: Tekstwijze, csv vorm: CSVvorm) -> String {
     let regels: [String] =
       switch formaat {
+      case .tekst where wijze.isLineair: lineair
       case .tekst where tekening != nil: tekening ?? []
       case .tekst:
         kop.flatMap(wijze.afgebroken) + tabellen.flatMap { [""] + $0.tekst(wijze) } + (plot.isEmpty ? [] : [""] + plot)

@@ -3,7 +3,7 @@ import WmoModel
 extension [Begrip] {
   /// The explained words in every format.
   package func antwoord(_ wijze: Tekstwijze) -> Antwoord {
-    let breedte = Swift.min(wijze.breedte ?? 80, 100)
+    let breedte = wijze.alineabreedte(80)
     let regels = flatMap { begrip in
       [begrip.woord] + afgebroken(begrip.uitleg, breedte: breedte - 2).map { "  " + $0 } + ["  (\(begrip.bron))", ""]
     }

@@ -3,7 +3,7 @@ import WmoModel
 extension Bevindingen {
   /// The statements and their checks in every format.
   package func antwoord(_ wijze: Tekstwijze) -> Antwoord {
-    let breedte = min(wijze.breedte ?? 100, 100)
+    let breedte = wijze.alineabreedte(100)
     return Antwoord(
       kop: koptekst
         + lijst.flatMap { [""] + $0.regels(breedte) }, tabellen: [], voet: kanttekeningen.tekst, csv: csvTabel,

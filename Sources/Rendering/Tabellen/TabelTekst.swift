@@ -5,10 +5,20 @@ package struct Tekstwijze: Hashable, Sendable {
   /// Columns of the terminal, or nil when there is no limit.
   package var breedte: Int?
   package var ascii: Bool
+  /// Lines to read aloud, without anything drawn.
+  package var isLineair: Bool
 
-  package init(breedte: Int? = nil, ascii: Bool = false) {
+  package init(breedte: Int? = nil, ascii: Bool = false, isLineair: Bool = false) {
     self.breedte = breedte
     self.ascii = ascii
+    self.isLineair = isLineair
+  }
+}
+
+extension Tekstwijze {
+  /// How wide a paragraph is: what is read aloud is never broken.
+  func alineabreedte(_ gewoon: Int, hoogstens: Int = 100) -> Int {
+    isLineair ? .max : min(breedte ?? gewoon, hoogstens)
   }
 }
 

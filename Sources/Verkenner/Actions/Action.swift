@@ -11,6 +11,7 @@ package enum Action: String, CaseIterable, Sendable {
   case markeren, alleenGemarkeerde, wisMarkeringen, lijsten
   case vergelijk, meerVergelijkbaren, minderVergelijkbaren, kruistabel, cellen
   case presenteren, aanDraaiboek, figuren, reeks, prijspeil, metBegroting, samenhang, grootheidY, bevindingen
+  case voorlezen
   case bron, toelichting, uitspraken, begrippen, opdracht
   case grenzen, verschuivingen, peil, bewijs
   case muis, thema
@@ -96,6 +97,7 @@ extension Action {
     case .bevindingen: entry(.weten, [.character("B")], "Bevindingen uit onderzoek, getoetst op deze cijfers")
     case .bron: entry(.weten, [.character("b")], "Bron en formule van het cijfer", "bron")
     case .toelichting: entry(.weten, [.character("t")], "Toelichting: kanttekeningen en signalen", "toelichting")
+    case .voorlezen: entry(.weten, [.character(".")], "Voorlezen: alles van dit scherm in zinnen")
     case .uitspraken: entry(.weten, [.character("c")], "Citaten: alle uitspraken over de gemeente", "citaten")
     case .begrippen: entry(.weten, [.character("o")], "Opzoeken: begrippen en hun betekenis")
     case .opdracht: entry(.weten, [.character(":")], "De opdrachtregel van dit scherm")

@@ -79,7 +79,7 @@ extension State {
       overlay = menu(for: action).map(Overlay.menu)
     case .bevindingen:
       do throws(Vraagfout) { overlay = .menu(try bevindingenmenu()) } catch { message = error.zin }
-    case .bron, .toelichting, .uitspraken, .opdracht, .verschuivingen:
+    case .voorlezen, .bron, .toelichting, .uitspraken, .opdracht, .verschuivingen:
       overlay = page(for: action).map(Overlay.page)
     }
     return nil
@@ -164,8 +164,11 @@ extension State {
         also: Filter(indeling: tabel.kolommen, categorieen: [column.code]), drillName: "\(row.naam) en \(column.naam)"))
   }
 
+  /// Goes a step back; a step that has no answer under the present filters is passed over, so that there is always a way out.
   private mutating func back() {
-    changePlace { $0.levels.removeLast() }
+    var new = place
+    repeat { new.levels.removeLast() } while new.levels.count > 1 && (try? Content(new, databank)) == nil
+    go(to: new)
   }
 }
 

@@ -104,12 +104,15 @@ package struct Page: Sendable {
   package let title: String
   /// Paragraphs; a line that begins with a blank keeps its own layout.
   package let text: [String]
+  /// The same to read aloud, where the text has a table in it.
+  package let lineair: [String]?
   package var top = 0
   /// What is looked for in the text, and which of the places that have it is the current one.
   package var search: PageSearch?
 
-  package init(_ title: String, _ text: [String]) {
+  package init(_ title: String, _ text: [String], lineair: [String]? = nil) {
     self.title = title
     self.text = text
+    self.lineair = lineair
   }
 }

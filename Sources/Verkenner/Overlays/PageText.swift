@@ -8,6 +8,7 @@ extension State {
     switch action {
     case .bron: bronpagina
     case .toelichting: toelichting
+    case .voorlezen: leespagina
     case .uitspraken: uitspraken
     case .verschuivingen: verschuivingen
     case .opdracht:
@@ -22,8 +23,7 @@ extension State {
     do throws(Vraagfout) {
       let bron = try selectedBron()
       let antwoord = bron.antwoord
-      var tekst = antwoord.kop + [""] + antwoord.tabellen.flatMap { $0.tekst() }.map { " " + $0 } + [""]
-      tekst += bron.formule
+      var tekst = [""] + bron.formule
       if case .groepen(let groepen) = content {
         let groep = groepen.rows[selectedIndex]
         if let gemiddelde = groep.samenvatting.gemiddelde {
@@ -37,7 +37,10 @@ extension State {
       }
       tekst += ["", "Indeling: \(place.vraag.indeling.naam), \(place.vraag.indeling.herkomst)."]
       tekst += bron.cijfer.signalen.map { "! \($0.uitleg)" }
-      return Page("Bron en formule", tekst)
+      let tabel = antwoord.tabellen.flatMap { $0.tekst() }.map { " " + $0 }
+      return Page(
+        "Bron en formule", antwoord.kop + [""] + tabel + tekst,
+        lineair: antwoord.kop + [""] + antwoord.tabellen.flatMap(\.lineair) + tekst)
     } catch {
       return Page("Bron en formule", [error.zin])
     }
@@ -115,11 +118,11 @@ extension State {
     var tekst =
       alle.isEmpty
       ? ["Er zijn geen uitspraken over deze gemeente gevonden. Onbekend betekent niet dat er niets is."]
-      : ["\(getal(alle.count)) uitspraken; + telt mee voor \(regel.jaar), - telt niet mee.", ""]
+      : ["\(getal(alle.count)) uitspraken; + telt mee voor \(regel.jaar), − telt niet mee.", ""]
     for kenmerk in alle {
       let omvang = kenmerk.aantalGemeenten.map { " (\(getal($0)) gemeenten)" } ?? ""
       tekst += [
-        "\(regel.telt(kenmerk) ? "+" : "-") \(kenmerk.dimensie.naam): \(kenmerk.categorienaam)\(omvang)",
+        "\(regel.telt(kenmerk) ? "+" : "−") \(kenmerk.dimensie.naam): \(kenmerk.categorienaam)\(omvang)",
         "  \(kenmerk.bewijs.rawValue), \(kenmerk.periode)", kenmerk.toelichting,
         "Bron: \(kenmerk.bronTitel)\(kenmerk.bronURL.isEmpty ? "" : " \(kenmerk.bronURL)")", "",
       ]

@@ -16,18 +16,19 @@ extension Frame {
     let title = name + line
     write(title, row: 0, column: 1, style: .title)
     write(count, row: 0, endingAt: size.columns - 1, style: .title)
-    write(fitted(state.plain(path(state)), size.columns - 2, state.glyphs), row: 1, column: 1)
+    write(fitted(state.plain(Self.path(state)), size.columns - 2, state.glyphs), row: 1, column: 1)
   }
 
-  private func isByName(_ place: Place) -> Bool { place.sortering == .naam && !place.omgekeerd }
+  private static func isByName(_ place: Place) -> Bool { place.sortering == .naam && !place.omgekeerd }
 
   /// What a list is ordered by; only from A to Z goes without saying.
-  private func order(_ place: Place) -> String {
+  private static func order(_ place: Place) -> String {
     let by = place.sortering.rawValue
     return isByName(place) ? by : "\(by), \(place.sortering.richting(omgekeerd: place.omgekeerd))"
   }
 
-  private func path(_ state: State) -> String {
+  /// Where on the way the user is, in words.
+  static func path(_ state: State) -> String {
     let vraag = state.place.vraag
     var choices: [String] = []
     if !vraag.filters.isEmpty { choices.append("filter " + vraag.filters.map(\.tekst).joined(separator: " en ")) }
@@ -75,7 +76,7 @@ extension Frame {
 
 extension Content {
   /// The line that names the figures in ever fewer words; for series it names all years.
-  fileprivate var regels: [String] {
+  var regels: [String] {
     guard case .ontwikkeling(let reeksen, _) = self else { return kop.regels }
     let jaren = jaartekst(reeksen.getoondeJaren)
     let document = "\(reeksen.document.rawValue) \(jaren)"

@@ -34,7 +34,7 @@ extension Frame {
       target(.cell(row: index, column: column), rows: row..<(row + 1), columns: 0..<(2 + nameWidth))
       write(name, row: row, column: 2, style: index == selected ? .heading : .plain)
       for other in left..<min(left + visible, table.kolomcategorieen.count) {
-        let text = state.plain(self.text(of: index, other, table, state.place.cells))
+        let text = state.plain(table.celtekst(index, other, state.place.cells))
         let isSelected = index == selected && other == column
         target(
           .cell(row: index, column: other), rows: row..<(row + 1),
@@ -49,20 +49,6 @@ extension Frame {
       write(place, row: layout.separator, endingAt: size.columns - 3, style: .faint)
     }
     detail(table, selected, column, state, layout)
-  }
-
-  private func text(of row: Int, _ column: Int, _ table: Kruistabel, _ cells: CrossCell) -> String {
-    let group = table.cellen[row][column]
-    guard !group.leden.isEmpty else { return "" }
-    let small = group.samenvatting.isTeKlein ? "!" : ""
-    switch cells {
-    case .aantal: return getal(group.leden.count)
-    case .aandeel:
-      let whole = table.cellen.reduce(0) { $0 + $1[column].leden.count }
-      return "\(getal(Double(group.leden.count) / Double(max(1, whole)) * 100, decimalen: 0)) %"
-    case .gemiddelde:
-      return group.samenvatting.gemiddelde.map { getal($0, decimalen: table.kop.noemer.decimalen) + small } ?? "–"
-    }
   }
 
   private mutating func detail(_ table: Kruistabel, _ row: Int, _ column: Int, _ state: State, _ layout: Layout) {
@@ -90,5 +76,22 @@ extension Frame {
     write(
       joined(second.map(state.plain), width: size.columns - 2, state.glyphs), row: layout.detail.lowerBound + 1,
       column: 1)
+  }
+}
+
+extension Kruistabel {
+  /// What a cell shows.
+  func celtekst(_ row: Int, _ column: Int, _ cells: CrossCell) -> String {
+    let group = cellen[row][column]
+    guard !group.leden.isEmpty else { return "" }
+    let small = group.samenvatting.isTeKlein ? "!" : ""
+    switch cells {
+    case .aantal: return getal(group.leden.count)
+    case .aandeel:
+      let whole = cellen.reduce(0) { $0 + $1[column].leden.count }
+      return "\(getal(Double(group.leden.count) / Double(max(1, whole)) * 100, decimalen: 0)) %"
+    case .gemiddelde:
+      return group.samenvatting.gemiddelde.map { getal($0, decimalen: kop.noemer.decimalen) + small } ?? "–"
+    }
   }
 }

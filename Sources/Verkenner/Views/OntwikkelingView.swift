@@ -78,7 +78,7 @@ extension Reeks {
   }
 
   /// The signals and the gaps of one series in words, with their years.
-  fileprivate var opmerkingen: String {
+  var opmerkingen: String {
     let signalen = Signaal.allCases.compactMap { signaal -> String? in
       let jaren = jaren(met: signaal)
       return jaren.isEmpty ? nil : "! \(signaal.kort) \(jaartekst(jaren))"

@@ -13,7 +13,8 @@ struct BronCommand: ParsableCommand {
 
   @OptionGroup var data: DataOptions
   @OptionGroup var question: QuestionOptions
-  @Option(name: .customLong("gemeente"), help: "De gemeente; zonder deze alle gemeenten samen.") var gemeente: String?
+  @Option(name: .customLong("gemeente"), help: "De gemeente; zonder deze alle gemeenten samen.", completion: .gemeente)
+  var gemeente: String?
   @OptionGroup var output: OutputOptions
 
   func run() throws {

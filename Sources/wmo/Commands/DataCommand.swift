@@ -7,16 +7,29 @@ import WmoModel
 struct DataCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "data", abstract: "Controleer, importeer of beschrijf de gegevens.",
+    discussion: """
+      Voorbeelden:
+        wmo data overzicht
+        wmo data controleer data
+      """,
     subcommands: [DataOverzichtCommand.self, DataControleerCommand.self, DataImporteerCommand.self])
 }
 
 /// `wmo data controleer`: validates a folder as a whole.
 struct DataControleerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "controleer", abstract: "Controleer een map met gegevens volledig.")
+    commandName: "controleer", abstract: "Controleer een map met gegevens volledig.",
+    discussion: """
+      Elke fout krijgt bestand, regel en kolom; alles is in orde als er geen is.
 
-  @Argument(help: ArgumentHelp("De map met gegevens.", valueName: "map")) var folder: String?
-  @Option(name: .customLong("data"), help: ArgumentHelp("Hetzelfde als het argument.", valueName: "map"))
+      Voorbeeld:
+        wmo data controleer data
+      """)
+
+  @Argument(help: ArgumentHelp("De map met gegevens.", valueName: "map"), completion: .directory) var folder: String?
+  @Option(
+    name: .customLong("data"), help: ArgumentHelp("Hetzelfde als het argument.", valueName: "map"),
+    completion: .directory)
   var option: String?
 
   func run() throws {
@@ -35,10 +48,18 @@ struct DataControleerCommand: ParsableCommand {
 /// `wmo data importeer`: makes the data folder anew from the sources.
 struct DataImporteerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "importeer", abstract: "Maak de map met gegevens opnieuw uit de bronbestanden.")
+    commandName: "importeer", abstract: "Maak de map met gegevens opnieuw uit de bronbestanden.",
+    discussion: """
+      De map wordt in haar geheel vervangen of niet; dezelfde bronnen geven dezelfde bestanden.
 
-  @Argument(help: ArgumentHelp("De map met de bronbestanden.", valueName: "bronnen")) var bronnen: String
-  @Argument(help: ArgumentHelp("De map die wordt gemaakt of vervangen.", valueName: "map")) var folder: String
+      Voorbeeld:
+        wmo data importeer bronnen data
+      """)
+
+  @Argument(help: ArgumentHelp("De map met de bronbestanden.", valueName: "bronnen"), completion: .directory)
+  var bronnen: String
+  @Argument(help: ArgumentHelp("De map die wordt gemaakt of vervangen.", valueName: "map"), completion: .directory)
+  var folder: String
 
   func run() throws {
     let verslag: Importverslag

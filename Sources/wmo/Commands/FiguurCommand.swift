@@ -15,7 +15,8 @@ struct FiguurCommand: ParsableCommand {
         wmo figuur 2.4 --formaat svg > toegang.svg
       """)
 
-  @Argument(help: ArgumentHelp("Het nummer van de figuur.", valueName: "nummer")) var nummer: String?
+  @Argument(help: ArgumentHelp("Het nummer van de figuur.", valueName: "nummer"), completion: .figuur) var nummer:
+    String?
   @OptionGroup var marks: MarkOptions
   @OptionGroup var data: DataOptions
   @OptionGroup var question: QuestionOptions

@@ -14,7 +14,8 @@ struct GemeenteCommand: ParsableCommand {
         wmo gemeente sudwest GM0363 --jaar 2022
       """)
 
-  @Argument(help: ArgumentHelp("De gemeente of gemeenten.", valueName: "naam")) var names: [String]
+  @Argument(help: ArgumentHelp("De gemeente of gemeenten.", valueName: "naam"), completion: .gemeente) var names:
+    [String]
   @OptionGroup var data: DataOptions
   @OptionGroup var question: QuestionOptions
   @OptionGroup var output: OutputOptions

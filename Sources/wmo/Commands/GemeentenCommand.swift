@@ -14,7 +14,9 @@ struct GemeentenCommand: ParsableCommand {
 
   @OptionGroup var data: DataOptions
   @OptionGroup var question: QuestionOptions
-  @Option(name: .customLong("sorteer"), help: "naam, inwonertal, waarde of taakzwaarte.") var sorteer: String?
+  @Option(
+    name: .customLong("sorteer"), help: "naam, inwonertal, waarde of taakzwaarte.", completion: .woorden(Sortering.self)
+  ) var sorteer: String?
   @Flag(name: .customLong("omgekeerd"), help: "Keer de volgorde om; wie geen cijfer heeft, blijft achteraan.")
   var omgekeerd = false
   @OptionGroup var marks: MarkOptions

@@ -15,7 +15,9 @@ struct GroepenCommand: ParsableCommand {
 
   @OptionGroup var data: DataOptions
   @OptionGroup var question: QuestionOptions
-  @Option(name: .customLong("kruis"), help: "Een tweede indeling, voor een kruistabel.") var kruis: String?
+  @Option(
+    name: .customLong("kruis"), help: "Een tweede indeling, voor een kruistabel.", completion: .woorden(Indeling.self))
+  var kruis: String?
   @OptionGroup var marks: MarkOptions
   @OptionGroup var output: OutputOptions
 

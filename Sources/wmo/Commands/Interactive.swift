@@ -76,13 +76,23 @@ extension Interactive {
           case .redraw: terminal.repaint()
           case .mouse: say(Self.sentence(mouse: terminal.switchMouse()))
           case .theme: say(Self.sentence(terminal.changeTheme()))
-          case .deck(let opdracht): explorer?.addToDeck(opdracht)
-          case .lists: explorer?.readLists()
-          case .save(let lijst, let replace): explorer?.save(lijst, replace: replace)
+          case let effect?: explorer?.carryOut(effect)
           case nil: break
           }
         }
       }
+    }
+  }
+}
+
+extension State {
+  /// Does what has to happen outside of the explorer, apart from the screen.
+  mutating func carryOut(_ effect: Effect) {
+    switch effect {
+    case .deck(let opdracht): addToDeck(opdracht)
+    case .lists: readLists()
+    case .save(let lijst, let replace): save(lijst, replace: replace)
+    case .quit, .redraw, .mouse, .theme: break
     }
   }
 }

@@ -14,13 +14,16 @@ struct LijstCommand: ParsableCommand {
       Voorbeelden:
         wmo lijst                                       alle lijsten
         wmo lijst mijn-buren --bewaar Zaanstad Purmerend
-        wmo vergelijkbaar Zaanstad --bewaar mijn-buren
+        wmo vergelijkbaar Zaanstad --bewaar zoals-zaanstad
         wmo gemeenten --lijst mijn-buren
         wmo lijst mijn-buren --verwijder
       """)
 
-  @Argument(help: ArgumentHelp("De naam van een lijst; zonder deze alle lijsten.", valueName: "naam")) var name: String?
-  @Argument(help: ArgumentHelp("Met --bewaar: de gemeenten.", valueName: "gemeente")) var gemeenten: [String] = []
+  @Argument(
+    help: ArgumentHelp("De naam van een lijst; zonder deze alle lijsten.", valueName: "naam"), completion: .lijst)
+  var name: String?
+  @Argument(help: ArgumentHelp("Met --bewaar: de gemeenten.", valueName: "gemeente"), completion: .gemeente)
+  var gemeenten: [String] = []
   @Flag(name: .customLong("bewaar"), help: "Bewaar de gemeenten als lijst.") var save = false
   @Flag(name: .customLong("vervang"), help: "Met --bewaar: vervang een lijst die er al is.") var replace = false
   @Flag(name: .customLong("verwijder"), help: "Verwijder de lijst.") var remove = false

@@ -21,13 +21,13 @@ struct PresenteerCommand: ParsableCommand {
 
       Voorbeelden:
         wmo presenteer
-        wmo presenteer sessie.txt
         wmo presenteer --toon > sessie.txt
+        wmo presenteer sessie.txt
         wmo presenteer sessie.txt --notities
         wmo presenteer eigen                     de dia’s die u met D toevoegde
       """)
 
-  @Argument(help: ArgumentHelp("Het draaiboek.", valueName: "bestand")) var file: String?
+  @Argument(help: ArgumentHelp("Het draaiboek.", valueName: "bestand"), completion: .file()) var file: String?
   @Flag(name: .customLong("notities"), help: "Toon de notities, op een eigen terminal; die volgt de presentatie.")
   var notes = false
   @Flag(name: .customLong("toon"), help: "Schrijf het draaiboek, om een eigen van te maken.") var print = false
@@ -46,8 +46,10 @@ struct PresenteerCommand: ParsableCommand {
     let standaard = try databank.standaardvraag()
     if notes {
       let dias = databank.isAnoniem ? try dias.map { try $0.zonderNamen(databank, standaard) } : dias
+      if screen.style.lineair { return try Output.write(dias.notitieblad(databank, screen.style.wijze)) }
       return try showNotes(dias, databank, settings)
     }
+    if screen.style.lineair { return try Output.write(dias.voorgelezen(databank, screen.style.wijze)) }
     var presenter = try answered { () throws(Vraagfout) in
       try Presenter(databank: databank, standaard: standaard, dias: dias)
     }
@@ -97,6 +99,15 @@ extension Dia {
 }
 
 extension [Dia] {
+  /// Every slide as lines to read aloud, under a line with its number.
+  fileprivate func voorgelezen(_ databank: Databank, _ wijze: Tekstwijze) throws -> String {
+    try enumerated().map { index, dia in
+      let figuur = try answered { () throws(Vraagfout) in try dia.figuur(databank, marks: []) }
+      return "Dia \(index + 1) van \(count)\n" + figuur.antwoord(wijze).tekst(als: .tekst, wijze, csv: .komma)
+    }
+    .joined(separator: "\n")
+  }
+
   /// The title and the notes of every slide as text.
   fileprivate func notitieblad(_ databank: Databank, _ wijze: Tekstwijze) throws -> String {
     var regels: [String] = []
@@ -104,6 +115,10 @@ extension [Dia] {
       let figuur = try answered { () throws(Vraagfout) in try dia.figuur(databank, marks: []) }
       regels += ["\(index + 1). \(figuur.titel)", "   \(dia.opdracht)"]
       regels += dia.notities.map { "   - \($0)" } + [""]
+    }
+    guard !wijze.isLineair else {
+      let lines = regels.map(uitgesproken).joined(separator: "\n")
+      return wijze.ascii ? transliterated(lines) : lines
     }
     let breedte = Swift.max(40, wijze.breedte ?? 100)
     let tekst = regels.flatMap { regel in

@@ -18,10 +18,12 @@ struct ReeksCommand: ParsableCommand {
         wmo reeks sudwest --met-begroting --formaat csv
       """)
 
-  @Argument(help: ArgumentHelp("De gemeente of gemeenten.", valueName: "naam")) var names: [String] = []
+  @Argument(help: ArgumentHelp("De gemeente of gemeenten.", valueName: "naam"), completion: .gemeente) var names:
+    [String] = []
   @Option(
     name: .customLong("groep"),
-    help: ArgumentHelp("Het gemiddelde van een groep; mag vaker.", valueName: "indeling=categorie[,categorie]|alle"))
+    help: ArgumentHelp("Het gemiddelde van een groep; mag vaker.", valueName: "indeling=categorie[,categorie]|alle"),
+    completion: .filter)
   var groups: [String] = []
   @Flag(name: .customLong("index"), help: "Toon een index: het eerste jaar met een cijfer is 100.") var index = false
   @Option(

@@ -15,12 +15,15 @@ struct SamenhangCommand: ParsableCommand {
         wmo samenhang --x taakzwaarte-bedrag --y maatwerk --filter provincie=fryslan
       """)
 
-  @Argument(help: ArgumentHelp("Gemeenten die opvallen, zoals met --markeer.", valueName: "naam"))
+  @Argument(
+    help: ArgumentHelp("Gemeenten die opvallen, zoals met --markeer.", valueName: "naam"), completion: .gemeente)
   var names: [String] = []
   @OptionGroup var data: DataOptions
   @OptionGroup var question: QuestionOptions
-  @Option(name: .customLong("x"), help: "De grootheid op de liggende as.") var x: String
-  @Option(name: .customLong("y"), help: "De grootheid op de staande as.") var y: String
+  @Option(name: .customLong("x"), help: "De grootheid op de liggende as.", completion: .woorden(Grootheid.self)) var x:
+    String
+  @Option(name: .customLong("y"), help: "De grootheid op de staande as.", completion: .woorden(Grootheid.self)) var y:
+    String
   @OptionGroup var marks: MarkOptions
   @OptionGroup var output: OutputOptions
 

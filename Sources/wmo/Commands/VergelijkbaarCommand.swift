@@ -12,10 +12,10 @@ struct VergelijkbaarCommand: ParsableCommand {
         wmo vergelijkbaar Zaanstad
         wmo vergelijkbaar Zaanstad --bewaar mijn-buren
         wmo vergelijkbaar Zaanstad --lijst mijn-buren
-        wmo vergelijkbaar Waterland --maat toegang --filter bekostiging-begeleiding=taakgericht
+        wmo vergelijkbaar Waterland --filter contractvorm=onbekend
       """)
 
-  @Argument(help: ArgumentHelp("De gemeente.", valueName: "naam")) var name: [String]
+  @Argument(help: ArgumentHelp("De gemeente.", valueName: "naam"), completion: .gemeente) var name: [String]
   @Option(name: .customLong("aantal"), help: "Hoeveel gemeenten, van 5 tot en met 30.") var count: String?
   @Option(name: .customLong("bewaar"), help: ArgumentHelp("Bewaar de gevonden gemeenten als lijst.", valueName: "naam"))
   var listName: String?

@@ -12,14 +12,20 @@ struct VerkenCommand: ParsableCommand {
     discussion: """
       Zonder terminal, of met een terminal die geen scherm kan tonen, komt het eerste scherm als tekst.
 
+      Met --lineair is er geen scherm: elke verandering is een regel om voor te lezen, op elke terminal. Komt de invoer \
+      niet van een terminal, dan is elke regel de naam van een handeling (maat, omlaag, zoek), de naam van een toets \
+      (Enter, Esc, Tab) of tekst om te typen; een lege regel is Enter.
+
       Voorbeelden:
         wmo --indeling positionering --maat toegang
         wmo --gemeente Zaanstad
+        wmo --lineair
+        echo maat | wmo --lineair
       """)
 
   @OptionGroup var data: DataOptions
   @OptionGroup var question: QuestionOptions
-  @Option(name: .customLong("gemeente"), help: "Begin bij een gemeente.") var gemeente: String?
+  @Option(name: .customLong("gemeente"), help: "Begin bij een gemeente.", completion: .gemeente) var gemeente: String?
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
@@ -30,6 +36,10 @@ struct VerkenCommand: ParsableCommand {
     var state = try answered { () throws(Vraagfout) in
       try State(databank: databank, standaard: standaard, place: place)
     }
+    if screen.style.lineair {
+      var lineair = Lineair(state, ascii: screen.style.isASCII)
+      return try leave(try lineair.run())
+    }
     let code: Int32
     do throws(TerminalFailure) {
       code = try state.run(settings)
@@ -37,6 +47,10 @@ struct VerkenCommand: ParsableCommand {
       if let sentence = error.sentence { Output.tell(sentence) }
       return try writeStart(databank, place)
     }
+    try leave(code)
+  }
+
+  private func leave(_ code: Int32) throws {
     if code != 0 { throw ExitCode(code) }
   }
 

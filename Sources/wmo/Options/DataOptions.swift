@@ -4,7 +4,9 @@ import WmoModel
 
 /// Where the figures come from, and whether they name gemeenten.
 struct DataOptions: ParsableArguments {
-  @Option(name: .customLong("data"), help: ArgumentHelp("Gebruik de gegevens in een map.", valueName: "map"))
+  @Option(
+    name: .customLong("data"), help: ArgumentHelp("Gebruik de gegevens in een map.", valueName: "map"),
+    completion: .directory)
   var folder: String?
 
   @Flag(name: .customLong("anoniem"), help: "Noem gemeenten ‘Gemeente A’, ‘Gemeente B’ …")

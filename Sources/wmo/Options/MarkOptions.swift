@@ -5,8 +5,8 @@ import WmoModel
 struct MarkOptions: ParsableArguments {
   @Option(
     name: .customLong("markeer"),
-    help: ArgumentHelp("Laat een gemeente opvallen in de figuur; mag vaker.", valueName: "naam")
-  )
+    help: ArgumentHelp("Laat een gemeente opvallen in de figuur; mag vaker.", valueName: "naam"),
+    completion: .gemeente)
   var names: [String] = []
 
   /// The gemeenten that are meant, among those of a document.

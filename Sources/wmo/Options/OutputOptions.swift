@@ -5,7 +5,7 @@ import Terminal
 
 /// How an answer is written.
 struct OutputOptions: ParsableArguments {
-  @Option(name: .customLong("formaat"), help: "tekst, json, csv, markdown of svg.")
+  @Option(name: .customLong("formaat"), help: "tekst, json, csv, markdown of svg.", completion: .woorden(Formaat.self))
   var formaat: String?
 
   @Flag(name: .customLong("csv-nl"), help: "CSV met puntkomma en decimale komma.")
@@ -58,15 +58,18 @@ struct OutputOptions: ParsableArguments {
 ///
 /// The colour is checked by every command, also by those that print without colour.
 struct StyleOptions: ParsableArguments {
-  @Option(name: .customLong("kleur"), help: "auto, altijd of nooit.")
+  @Option(name: .customLong("kleur"), help: "auto, altijd of nooit.", completion: .woorden(Kleur.self))
   var kleur: String?
 
   @Flag(name: .customLong("ascii"), help: "Alleen gewone tekens, zonder blokken en lijnen.")
   var ascii = false
+
+  @Flag(name: .customLong("lineair"), help: "Alleen regels om voor te lezen: niets is getekend of in kolommen.")
+  var lineair = false
 }
 
 /// The words for `--kleur`.
-private enum Kleur: String, CaseIterable {
+enum Kleur: String, CaseIterable {
   case auto, altijd, nooit
 }
 
@@ -81,7 +84,10 @@ extension StyleOptions {
   }
 
   /// Text as wide as the terminal, or without limit when the output is something else.
-  var wijze: Tekstwijze { Tekstwijze(breedte: Self.terminalWidth, ascii: ascii || !Locale.showsUTF8) }
+  var wijze: Tekstwijze { Tekstwijze(breedte: Self.terminalWidth, ascii: isASCII, isLineair: lineair) }
+
+  /// Whether only plain signs are written.
+  var isASCII: Bool { ascii || !Locale.showsUTF8 }
 
   private static var terminalWidth: Int? {
     var size = winsize()

@@ -3,46 +3,59 @@ import WmoModel
 
 /// The choices that decide which figures are shown.
 struct QuestionOptions: ParsableArguments {
-  @Option(name: .customLong("maat"), help: "De maat: \(Maat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(
+    name: .customLong("maat"), help: "De maat: \(Maat.allCases.map(\.rawValue).joined(separator: ", ")).",
+    completion: .woorden(Maat.self))
   var maat: String?
 
   @Option(
-    name: .customLong("indeling"), help: "De indeling: \(Indeling.allCases.map(\.rawValue).joined(separator: ", ")).")
+    name: .customLong("indeling"), help: "De indeling: \(Indeling.allCases.map(\.rawValue).joined(separator: ", ")).",
+    completion: .woorden(Indeling.self))
   var indeling: String?
 
-  @Option(name: .customLong("jaar"), help: "Het verslagjaar. Standaard het laatste met baten.")
+  @Option(name: .customLong("jaar"), help: "Het verslagjaar. Standaard het laatste met baten.", completion: .jaar)
   var jaar: String?
 
-  @Option(name: .customLong("document"), help: "jaarrekening of begroting.")
+  @Option(name: .customLong("document"), help: "jaarrekening of begroting.", completion: .woorden(Document.self))
   var document: String?
 
-  @Option(name: .customLong("saldo"), help: "netto (lasten min baten) of bruto (lasten).")
+  @Option(
+    name: .customLong("saldo"), help: "netto (lasten min baten) of bruto (lasten).", completion: .woorden(Saldo.self))
   var saldo: String?
 
-  @Option(name: .customLong("noemer"), help: "volwassene, inwoner of totaal.")
+  @Option(name: .customLong("noemer"), help: "volwassene, inwoner of totaal.", completion: .woorden(Noemer.self))
   var noemer: String?
 
   @Option(
     name: .customLong("filter"),
-    help: ArgumentHelp("Alleen gemeenten in een categorie; mag vaker.", valueName: "indeling=categorie[,categorie]"))
+    help: ArgumentHelp("Alleen gemeenten in een categorie; mag vaker.", valueName: "indeling=categorie[,categorie]"),
+    completion: .filter)
   var filters: [String] = []
 
   @Option(
     name: .customLong("lijst"),
-    help: ArgumentHelp("Alleen gemeenten van een eigen lijst, of deze.", valueName: "naam of gemeente,gemeente"))
+    help: ArgumentHelp("Alleen gemeenten van een eigen lijst, of deze.", valueName: "naam of gemeente,gemeente"),
+    completion: .lijstOfGemeente)
   var lijst: String?
 
-  @Option(name: .customLong("bewijs"), help: "Welke bronnen voor kenmerken tellen: alles of direct.")
+  @Option(
+    name: .customLong("bewijs"), help: "Welke bronnen voor kenmerken tellen: alles of direct.",
+    completion: .woorden(Bewijskeuze.self))
   var bewijs: String?
 
-  @Option(name: .customLong("peil"), help: "Welke uitspraken tellen: laatst (bekend) of strikt (dekt het jaar).")
+  @Option(
+    name: .customLong("peil"), help: "Welke uitspraken tellen: laatst (bekend) of strikt (dekt het jaar).",
+    completion: .woorden(Peil.self))
   var peil: String?
 
-  @Option(name: .customLong("grenzen"), help: "Klassen van taakzwaarte: kwintielen, kwintielen-inwoners of vast.")
+  @Option(
+    name: .customLong("grenzen"), help: "Klassen van taakzwaarte: kwintielen, kwintielen-inwoners of vast.",
+    completion: .woorden(Grenzen.self))
   var grenzen: String?
 
   @Option(
-    name: .customLong("circulaire"), help: "Gemeentefonds achter de taakzwaarte: M2024_2024 of S2024_2024.")
+    name: .customLong("circulaire"), help: "Gemeentefonds achter de taakzwaarte: M2024_2024 of S2024_2024.",
+    completion: .woorden(Circulaire.self))
   var circulaire: String?
 }
 

@@ -46,7 +46,8 @@ enum Dutch {
       "  ‘wmo help data OPDRACHT’ geeft uitleg bij een opdracht."
     ),
     ("  See 'wmo help <subcommand>' for detailed help.", "  ‘wmo help OPDRACHT’ geeft uitleg bij een opdracht."),
-    ("Show the version.", "Toon de versie."), ("Show help information.", "Toon deze hulp."),
+    ("Show the version.", "Toon de versie."), ("Show subcommand help information.", "Toon de hulp bij een opdracht."),
+    ("Show help information.", "Toon deze hulp."),
     ("<subcommand>", "<opdracht>"), ("<options>", "<opties>"), ("(default)", "(standaard)"),
   ]
 }

@@ -4,11 +4,21 @@ import WmoModel
 /// Why a command ends without an answer: one Dutch sentence and the exit code.
 struct Failure: Error {
   /// The codes of sysexits.h that the program uses.
-  enum Code: Int32 {
+  enum Code: Int32, CaseIterable {
     case usage = 64
     case data = 65
     case unknownGemeente = 66
     case cannotWrite = 74
+
+    /// What the code says, for the manual.
+    var betekenis: String {
+      switch self {
+      case .usage: "De opdracht is niet goed, of vraagt iets wat er niet is."
+      case .data: "De gegevens of een bestand zijn niet goed."
+      case .unknownGemeente: "Er is geen gemeente met die naam; de meest gelijkende worden genoemd."
+      case .cannotWrite: "De uitvoer of een bestand kan niet worden geschreven."
+      }
+    }
   }
 
   let code: Code

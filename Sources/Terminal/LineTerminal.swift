@@ -1,0 +1,54 @@
+import CTerminal
+import Glibc
+import Screen
+
+/// The terminal in use for lines: keys come one by one without echo, and only what is printed is written.
+///
+/// It needs no kind of terminal: nothing is ever drawn, so also a printer and a terminal without a type will do. However
+/// the process ends, the terminal is left as it was found.
+package struct LineTerminal: ~Copyable {
+  private var decoder: KeyDecoder
+  private var isGone = false
+
+  /// Takes the terminal into use.
+  ///
+  /// - Throws: When the input is no terminal; nothing was changed then.
+  package init() throws(TerminalFailure) {
+    decoder = KeyDecoder(encoding: Encoding.ofTheUser())
+    guard isatty(STDIN_FILENO) == 1, terminal_line_begin(STDIN_FILENO, STDOUT_FILENO) else { throw .notATerminal }
+  }
+
+  deinit { terminal_line_end(isGone) }
+
+  /// Gives the terminal back as it was found.
+  package consuming func close() {}
+
+  /// Waits until keys are pressed, and takes all there are by then.
+  package mutating func wait() -> Wake {
+    while true {
+      let wake = terminal_guard_wait(-1, -1)
+      if wake.gone {
+        isGone = true
+        return .ended(.hangup)
+      }
+      if wake.leave != 0 { return .ended(.signal(wake.leave)) }
+      if wake.resumed { terminal_line_resume() }
+      guard wake.input else { continue }
+      guard read() || !terminal_guard_at_end() else { return .ended(.endOfInput) }
+      var events = decoder.events()
+      // On a slow line a sequence may come in pieces.
+      while decoder.isPartial, terminal_guard_has_input(25), read() { events += decoder.events() }
+      events += decoder.lastEvents()
+      if !events.isEmpty { return .events(events) }
+    }
+  }
+
+  /// Reads what is there; whether there was anything.
+  private mutating func read() -> Bool {
+    var bytes = [UInt8](repeating: 0, count: 1_024)
+    guard terminal_guard_has_input(0) else { return false }
+    let count = Glibc.read(STDIN_FILENO, &bytes, bytes.count)
+    for byte in bytes.prefix(max(0, count)) { decoder.feed(Int32(byte)) }
+    return count > 0
+  }
+}

@@ -1,0 +1,62 @@
+import Glibc
+import Rendering
+import Screen
+import Terminal
+import Verkenner
+
+/// The explorer in lines: what changes is said, and nothing is drawn.
+struct Lineair {
+  var state: State
+  /// Whether letters with diacritics cannot be shown.
+  let ascii: Bool
+
+  init(_ state: State, ascii: Bool) {
+    self.state = state
+    self.state.glyphs = .ascii
+    self.ascii = ascii
+  }
+
+  /// Runs until the user stops or the input ends: keys of a terminal, or lines of words of anything else.
+  ///
+  /// - Returns: The exit code.
+  mutating func run() throws -> Int32 {
+    guard var terminal = try? LineTerminal() else { return try runLines() }
+    try say(state.begroeting)
+    while true {
+      switch terminal.wait() {
+      case .ended(let ending): return ending.exitCode
+      case .events(let events):
+        for case .key(let key) in events where try !press(key) { return 0 }
+      }
+    }
+  }
+
+  /// Does what the lines of the input ask, until they end.
+  private mutating func runLines() throws -> Int32 {
+    try say(state.begroeting)
+    while let line = readLine() {
+      for key in state.keys(for: line.trimmed) where try !press(key) { return 0 }
+    }
+    return 0
+  }
+
+  /// Does what a key asks and says what changed; false when the user stops.
+  private mutating func press(_ key: Key) throws -> Bool {
+    let before = state
+    switch update(&state, .key(key)) {
+    case .quit: return false
+    case .redraw: try say(state.hier)
+    case let effect?: state.carryOut(effect)
+    case nil: break
+    }
+    try say(announcement(from: before, to: state))
+    state.heard()
+    return true
+  }
+
+  private func say(_ lines: [String]) throws {
+    guard !lines.isEmpty else { return }
+    let text = lines.joined(separator: "\n") + "\n"
+    try Output.write(ascii ? transliterated(text) : text)
+  }
+}
