@@ -22,7 +22,7 @@ struct Wmo: ParsableCommand {
       VerkenCommand.self, GemeenteCommand.self, GroepenCommand.self, GemeentenCommand.self, VergelijkbaarCommand.self,
       ReeksCommand.self, SamenhangCommand.self, BevindingenCommand.self, FiguurCommand.self, PresenteerCommand.self,
       BronCommand.self,
-      BegrippenCommand.self, LijstCommand.self, DataCommand.self,
+      BegrippenCommand.self, LijstCommand.self, DataCommand.self, InstellingenCommand.self,
     ],
     defaultSubcommand: VerkenCommand.self)
 }

@@ -144,6 +144,6 @@ import WmoModel
       (["XDG_DATA_HOME": "", "HOME": "/h"], "/h/.local/share/wmo-verkenner/lijsten"), (["HOME": ""], nil), ([:], nil),
     ] as [([String: String], String?)])
   func folderOfTheUser(_ omgeving: [String: String], _ pad: String?) {
-    #expect((try? Lijstenmap.eigen(omgeving))?.pad == pad)
+    #expect((try? Lijstenmap.eigen({ omgeving[$0] }))?.pad == pad)
   }
 }

@@ -15,7 +15,7 @@ package struct Menu: Sendable {
     /// Choose a saved list, or save the marked gemeenten.
     case lijsten([Lijstkeuze])
     case indeling, maat, document, sorteren, zoek, hulp, begrippen, kruistabel, grenzen, samenhang, grootheidY, figuren,
-      bevindingen
+      bevindingen, kopieren, schrijven
     /// Choose the indeling to filter by.
     case filter
     /// Choose categories of an indeling; those chosen so far.
@@ -109,10 +109,13 @@ package struct Page: Sendable {
   package let title: String
   /// Paragraphs; a line that begins with a blank keeps its own layout.
   package let text: [String]
+  /// What Enter and C put on the clipboard, or nil.
+  package let copies: Kopie?
   package var top = 0
 
-  package init(_ title: String, _ text: [String]) {
+  package init(_ title: String, _ text: [String], copies: Kopie? = nil) {
     self.title = title
     self.text = text
+    self.copies = copies
   }
 }

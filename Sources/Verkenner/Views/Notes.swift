@@ -31,7 +31,9 @@ extension Frame {
     let missing = state.content.kop.nietInVerslag
     let names = missing.prefix(3).map { state.databank.naam(van: $0) ?? $0.description }.joined(separator: ", ")
     let rest = missing.count > 3 ? " en \(missing.count - 3) andere" : ""
-    return (state.marks.isEmpty ? [] : ["* \(getal(state.marks.count)) gemarkeerd"])
+    let eigen =
+      state.shownEigen.flatMap(state.databank.naam(van:)).map { ["\(State.eigenSign) eigen gemeente: \($0)"] } ?? []
+    return eigen + (state.marks.isEmpty ? [] : ["* \(getal(state.marks.count)) gemarkeerd"])
       + (missing.isEmpty ? [] : ["! van de lijst niet in de \(state.content.kop.soort): \(names)\(rest)"])
   }
 

@@ -34,7 +34,18 @@ extension Page {
     text.flatMap { paragraph -> [String] in
       if paragraph.isEmpty { return [""] }
       if paragraph.hasPrefix(" ") { return [paragraph] }
-      return afgebroken(paragraph, breedte: width)
+      return afgebroken(paragraph, breedte: width).flatMap { $0.cut(width) }
+    }
+  }
+}
+
+extension String {
+  /// The text in pieces that are no wider than a page; only a word without blanks has more than one.
+  fileprivate func cut(_ width: Int) -> [String] {
+    let scalars = Array(unicodeScalars)
+    guard scalars.count > width else { return [self] }
+    return stride(from: 0, to: scalars.count, by: width).map { start in
+      String(String.UnicodeScalarView(scalars[start..<min(start + width, scalars.count)]))
     }
   }
 }
@@ -77,7 +88,10 @@ extension Frame {
     }
     let last = min(lines.count, page.top + box.inner.count)
     let position = lines.count > box.inner.count ? " \(page.top + 1)-\(last) van \(lines.count), pijltjes " : ""
-    write(position + " Esc sluit ", row: box.rows.upperBound - 1, endingAt: box.columns.upperBound - 2, style: .faint)
+    let copies = page.copies == nil ? "" : " Enter of C kopieert "
+    write(
+      position + copies + " Esc sluit ", row: box.rows.upperBound - 1, endingAt: box.columns.upperBound - 2,
+      style: .faint)
     cursor = Position(row: box.inner.lowerBound, column: column)
   }
 

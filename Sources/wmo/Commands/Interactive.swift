@@ -71,6 +71,20 @@ extension Interactive {
           case .deck(let opdracht): explorer?.addToDeck(opdracht)
           case .lists: explorer?.readLists()
           case .save(let lijst, let replace): explorer?.save(lijst, replace: replace)
+          case .write(let bestand): explorer?.write(bestand)
+          case .copy(let kopie):
+            if var state = explorer {
+              state.copy(kopie, &terminal)
+              explorer = state
+            }
+          case .keep:
+            if let fault = explorer.flatMap(Vervolg.bewaar) {
+              explorer?.message = fault
+            } else if handle(.key(.character("q"))) == .quit {
+              terminal.close()
+              Output.tell("Bewaard; ‘wmo --vervolg’ gaat hier verder.")
+              return 0
+            }
           case nil: break
           }
         }
