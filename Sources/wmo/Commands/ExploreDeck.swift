@@ -14,6 +14,6 @@ extension State {
       // The path comes first and short, since a narrow screen cuts the end.
       let plek = Citaat.veilig(Gebruikersmap.kort(pad), hoogstens: 200)
       message = "Dia \(count) van het eigen draaiboek, \(plek); ‘wmo presenteer eigen’ toont het."
-    } catch { message = error.zin }
+    } catch { message = error.zinOverTekst }
   }
 }

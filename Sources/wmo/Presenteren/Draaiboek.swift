@@ -17,7 +17,7 @@ struct Draaiboek {
     naam = Citaat.veilig(pad, hoogstens: 200)
     bestand = Citaat.veilig(genoemd, hoogstens: 200)
     do throws(DatabankFout) { regels = try Tekstbestand.lees(pad) } catch {
-      guard error.wat == .bestandOntbreekt else { throw Failure(error) }
+      guard error.wat == .bestandOntbreekt else { throw Failure(.data, error.zinOverTekst) }
       throw Failure(
         .data, "Het draaiboek \(naam) is er niet; ‘wmo presenteer --toon’ schrijft er een om mee te beginnen.")
     }
