@@ -36,7 +36,7 @@ package struct Prompt: Sendable {
       return typed.isEmpty || Lijstkeuze.isNaam(typed) ? "naam van de lijst" : "! \(Lijstkeuze.naamregel)"
     case .bestand:
       if replaces == typed { return "! Dit bestand bestaat al; nog eens Enter vervangt het." }
-      return "naam van het bestand, in de map waar wmo begon; Ctrl-U wist"
+      return "naam, vanaf de map waar wmo begon; Ctrl-U wist"
     }
   }
 

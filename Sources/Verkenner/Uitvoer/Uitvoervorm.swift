@@ -28,10 +28,10 @@ extension Uitvoervorm {
     case .tekst: "tabel in gewone tekst"
     case .markdown: "tabel voor een wiki of nota"
     case .csv: "komma en decimale punt"
-    case .csvNederlands: "puntkomma en decimale komma, voor Excel"
+    case .csvNederlands: "puntkomma en decimale komma"
     case .json: "alle cijfers, voor programma’s"
     case .svg: "de figuur als tekening"
-    case .opdracht: "geeft deze cijfers in een shell"
+    case .opdracht: "voor een shell"
     }
   }
 

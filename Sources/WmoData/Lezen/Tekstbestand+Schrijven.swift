@@ -15,9 +15,9 @@ extension Tekstbestand {
 
   /// Writes a text, as a whole or not at all.
   ///
-  /// - Parameters:
-  ///   - vervang: Whether a file that is there may be replaced.
-  ///   - metMap: Whether folders on the way are made, for the user alone.
+  /// A file that is there is replaced only with `vervang`, and folders on the way are made, for the user alone, only
+  /// with `metMap`.
+  ///
   /// - Throws: Why it was not written; a file that is there is as it was then.
   package static func schrijf(
     _ tekst: String, _ pad: String, vervang: Bool, metMap: Bool, lezers: Lezers = .iedereen
