@@ -13,7 +13,7 @@ import Testing
 
   @Test func itsClassAndItsRowHaveASign() throws {
     var state = try eigen()
-    #expect(state.text.filter { $0.hasPrefix(" @") }.map { $0.prefix(7) } == [" @zwaar"])
+    #expect(state.text.filter { $0.hasPrefix(" @") }.map { $0.prefix(7) } == [" @zwaar", " @ eige"])
     #expect(state.text.contains { $0.hasPrefix(" @ eigen gemeente: Zaanstad · ") })
     state.press(.character("j"), .character("j"), .character("j"), .enter, .end)
     #expect(state.text.contains { $0.hasPrefix(" @Zaanstad") })
