@@ -53,7 +53,9 @@ let package = Package(
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "GoldenText", swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
-    .testTarget(name: "WmoTests", dependencies: ["PtyHarness", "wmo"], swiftSettings: strict),
+    .testTarget(
+      name: "WmoTests", dependencies: ["PtyHarness", "wmo", "Verkenner", "WmoData", "WmoModel", "Screen"],
+      swiftSettings: strict),
     .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
     .target(name: "CPty", path: "Tests/CPty"),
     .testTarget(name: "PtyHarness", dependencies: ["CPty", "CVterm"], swiftSettings: strict),

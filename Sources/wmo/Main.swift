@@ -8,6 +8,8 @@ enum Main {
     signal(SIGPIPE, SIG_IGN)
     let command: any ParsableCommand
     do { command = try Wmo.parseAsRoot() } catch { Output.end(parsing: error) }
+    // The explorer says it on its screen.
+    if !(command is VerkenCommand) { Voorkeuren.eigen.fouten.forEach(Output.tell) }
     do {
       var command = command
       try command.run()

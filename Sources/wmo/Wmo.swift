@@ -23,7 +23,8 @@ struct Wmo: ParsableCommand {
       VerkenCommand.self, GemeenteCommand.self, GroepenCommand.self, GemeentenCommand.self, VergelijkbaarCommand.self,
       ReeksCommand.self, SamenhangCommand.self, BevindingenCommand.self, FiguurCommand.self, PresenteerCommand.self,
       BronCommand.self,
-      BegrippenCommand.self, LijstCommand.self, DataCommand.self, AanvullingCommand.self, HandleidingCommand.self,
+      BegrippenCommand.self, LijstCommand.self, DataCommand.self, InstellingenCommand.self, AanvullingCommand.self,
+      HandleidingCommand.self,
     ],
     defaultSubcommand: VerkenCommand.self)
 }

@@ -45,7 +45,14 @@ extension State {
       saved(
         lijst,
         lijst.naam == "vol" ? .failed("De schijf is vol.") : lijst.naam == buren.naam && !replace ? .exists : .saved)
-    case .quit, .redraw, .mouse, .theme, .deck, nil: break
+    case .copy(let kopie): copied(kopie, kopie.tekst.utf8.count > 74_000 ? .tooLarge(limit: 74_000) : .sent)
+    case .write(let bestand):
+      written(
+        bestand,
+        bestand.pad.hasPrefix("/vol/")
+          ? .failed("De schijf is vol.")
+          : bestand.pad == "er" && !bestand.replace ? .exists : .written("/map/\(bestand.pad)"))
+    case .quit, .keep, .redraw, .mouse, .theme, .deck, nil: break
     }
   }
 

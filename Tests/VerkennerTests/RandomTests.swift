@@ -59,7 +59,9 @@ private struct Sequence64: RandomNumberGenerator {
       case .lists:
         state.show([SavedList(Lijstkeuze(naam: "buren", codes: [zaanstad])), SavedList("stuk", fault: "Stuk.")])
       case .save(let lijst, let replace): state.saved(lijst, replace ? .saved : .exists)
-      case .redraw, .mouse, .theme, .deck, nil: break
+      case .copy(let kopie): state.copied(kopie, .sent)
+      case .write(let bestand): state.written(bestand, bestand.replace ? .written(bestand.pad) : .exists)
+      case .redraw, .mouse, .theme, .deck, .keep, nil: break
       }
       let frame = view(state)
       #expect(frame.size == state.size)

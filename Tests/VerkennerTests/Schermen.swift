@@ -105,7 +105,7 @@ extension Scherm {
     Scherm("menu-bevindingen", standaard, .tekst("B")),
     Scherm("bevinding", standaard, .tekst("B"), .tekst("f41"), .toets(.enter)),
     Scherm("toelichting", standaard, .tekst("t")), kaart("uitspraken", "leeuwarden", standaard, .tekst("c")),
-    kaart("opdracht", "zaan", in2023(.positionering), .tekst(":")), Scherm("melding", standaard, .tekst("Q")),
+    kaart("opdracht", "zaan", in2023(.positionering), .tekst(":")), Scherm("melding", standaard, .tekst("X")),
   ]
 
   /// Marked gemeenten and saved lists.

@@ -57,7 +57,7 @@ import WmoModel
   @Test func aFailedWriteLeavesNothing() throws {
     try metMap(["a.txt/vol": []]) { map in
       // A folder stands where the file has to come.
-      #expect(throws: Lijstfout.bestand(DatabankFout("\(map.pad)/a.txt", .nietTeSchrijven))) {
+      #expect(throws: Lijstfout.bestand(DatabankFout("\(map.pad)/a.txt", .isMap))) {
         try map.bewaar(codes("GM0479"), als: "a", vervang: true, databank)
       }
       let over = try FileManager.default.contentsOfDirectory(atPath: map.pad)
@@ -144,6 +144,6 @@ import WmoModel
       (["XDG_DATA_HOME": "", "HOME": "/h"], "/h/.local/share/wmo-verkenner/lijsten"), (["HOME": ""], nil), ([:], nil),
     ] as [([String: String], String?)])
   func folderOfTheUser(_ omgeving: [String: String], _ pad: String?) {
-    #expect((try? Lijstenmap.eigen(omgeving))?.pad == pad)
+    #expect((try? Lijstenmap.eigen({ omgeving[$0] }))?.pad == pad)
   }
 }

@@ -21,7 +21,7 @@ import Testing
       ("groepen --indeling maan", 1, "Onbekende indeling ‘maan’; er zijn: "),
       ("bron --maat toegang", 1, "‘bron’ geeft geen figuur; "),
       ("gemeente Zaanstad Purmerend", 1, "Een dia toont één gemeente; "),
-      ("groepen --data /tmp", 1, "Geef --data bij ‘wmo presenteer’ en niet in het draaiboek."),
+      ("groepen --data /tmp", 1, "Geef --data bij de opdracht waarmee u wmo opent, en niet hier."),
       ("gemeente 'Zaanstad", 1, "Een aanhalingsteken wordt niet gesloten."),
       ("figuur", 1, "Een dia toont één figuur; noem een nummer, zoals 4.8."),
       ("figuur 4.8 # noot", 1, "Een notitie staat niet achter de opdracht: zet ‘# …’ op een eigen regel eronder."),

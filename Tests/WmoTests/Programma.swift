@@ -20,7 +20,10 @@ private func run(_ program: String, _ arguments: [String]) throws -> Uitkomst {
   let process = Process()
   process.executableURL = URL(filePath: program)
   process.arguments = arguments
-  process.environment = ProcessInfo.processInfo.environment.merging(["WMO": builtProgram("wmo")]) { $1 }
+  process.environment = ProcessInfo.processInfo.environment.merging(
+    // What somebody set for themselves must not decide what a test sees.
+    ["WMO": builtProgram("wmo"), "XDG_CONFIG_HOME": "/dev/null", "XDG_STATE_HOME": "/dev/null"]
+  ) { $1 }
   // A file for the errors, so that reading one pipe to its end cannot block on the other.
   let errors = FileManager.default.temporaryDirectory.appending(path: "wmo-\(UUID().uuidString)")
   try Data().write(to: errors)

@@ -14,8 +14,9 @@ package enum Action: String, CaseIterable, Sendable {
   case voorlezen
   case bron, toelichting, uitspraken, begrippen, opdracht
   case grenzen, verschuivingen, peil, bewijs
+  case kopieren, schrijven, eigen
   case muis, thema
-  case anoniem, ongedaan, opnieuw, verversen, hulp, stop
+  case anoniem, ongedaan, opnieuw, verversen, hulp, stop, bewaarEnStop
 }
 
 /// The groups in which help lists the actions.
@@ -108,6 +109,11 @@ extension Action {
     case .opnieuw: entry(.algemeen, [.control("r")], "Opnieuw doen wat ongedaan is gemaakt")
     case .verversen: entry(.algemeen, [.control("l")], "Scherm opnieuw tekenen")
     case .hulp: entry(.algemeen, [.character("?")], "Hulp: alles wat hier kan", "hulp")
+    case .eigen: entry(.zoeken, [.character("E")], "Eigen gemeente openen (@)")
+    case .kopieren: entry(.algemeen, [.character("C")], "Kopiëren: dit scherm of zijn opdrachtregel naar het klembord")
+    case .schrijven: entry(.algemeen, [.character("W")], "Wegschrijven: dit scherm naar een bestand")
+    case .bewaarEnStop:
+      entry(.algemeen, [.character("Q")], "Stoppen en dit scherm bewaren voor wmo --vervolg")
     case .stop: entry(.algemeen, [.character("q")], "Stoppen", "stop")
     }
   }

@@ -68,6 +68,7 @@ extension Action {
       if case .ontwikkeling = state.content { return "dit is de ontwikkeling; Esc gaat terug" }
       return state.reeksonderwerpen.isEmpty ? "er is niets geselecteerd om te volgen" : nil
     case .uitspraken: return state.currentGemeente == nil ? "kies eerst een gemeente" : nil
+    case .eigen: return state.eigenObjection
     case .ongedaan: return state.past.isEmpty ? "er is niets om ongedaan te maken" : nil
     case .opnieuw: return state.future.isEmpty ? "er is niets ongedaan gemaakt" : nil
     default: return nil

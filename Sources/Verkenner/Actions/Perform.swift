@@ -14,6 +14,12 @@ package enum Effect: Hashable, Sendable {
   case lists
   /// Add a command line to the deck of the user, and say how that ended.
   case deck(String)
+  /// Put a text on the clipboard, and say how that ended.
+  case copy(Kopie)
+  /// Write a file, and say how that ended.
+  case write(Wegschrijving)
+  /// Save the place for the next time, and quit if that went well.
+  case keep
   /// Save a list, and say how that ended.
   case save(Lijstkeuze, replace: Bool)
 }
@@ -27,6 +33,10 @@ extension State {
     }
     switch action {
     case .stop: return .quit
+    case .bewaarEnStop: return .keep
+    case .eigen: if let code = shownEigen { find(code) }
+    case .kopieren: overlay = .menu(uitvoermenu(.kopieren, "Kopiëren als", Uitvoervorm.klembord))
+    case .schrijven: overlay = .menu(uitvoermenu(.schrijven, "Wegschrijven als", Uitvoervorm.bestand))
     case .verversen: return .redraw
     case .muis: return .mouse
     case .thema: return .theme

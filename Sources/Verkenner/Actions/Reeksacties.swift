@@ -33,7 +33,9 @@ extension State {
     case .samenhang: onderwerpen = currentGemeente.map { [.gemeente($0), .alle] } ?? []
     case .ontwikkeling, .figuur: return []
     }
-    return onderwerpen + marks.sorted().map(Reeksonderwerp.gemeente).filter { !onderwerpen.contains($0) }
+    onderwerpen += marks.sorted().map(Reeksonderwerp.gemeente).filter { !onderwerpen.contains($0) }
+    // In the order of the command line: gemeenten first.
+    return onderwerpen.filter { $0.code != nil } + onderwerpen.filter { $0.code == nil }
   }
 
   /// Shows the other form of a cross table or of series.
@@ -61,7 +63,7 @@ extension State {
     switch onderwerp {
     case .gemeente(let code): descend(Level(.kaart(code)))
     case .groep(let filter):
-      descend(Level(.gemeenten, drill: filter, drillName: filter.categorieen.joined(separator: ", ")))
+      descend(Level(.gemeenten, drill: filter, drillName: databank.drillName([filter], place.vraag)))
     case .alle: descend(Level(.gemeenten))
     }
   }

@@ -15,7 +15,7 @@ package struct Menu: Sendable {
     /// Choose a saved list, or save the marked gemeenten.
     case lijsten([Lijstkeuze])
     case indeling, maat, document, sorteren, zoek, hulp, begrippen, kruistabel, grenzen, samenhang, grootheidY, figuren,
-      bevindingen
+      bevindingen, kopieren, schrijven
     /// Choose the indeling to filter by.
     case filter
     /// Choose categories of an indeling; those chosen so far.
@@ -106,13 +106,16 @@ package struct Page: Sendable {
   package let text: [String]
   /// The same to read aloud, where the text has a table in it.
   package let lineair: [String]?
+  /// What Enter and C put on the clipboard, or nil.
+  package let copies: Kopie?
   package var top = 0
   /// What is looked for in the text, and which of the places that have it is the current one.
   package var search: PageSearch?
 
-  package init(_ title: String, _ text: [String], lineair: [String]? = nil) {
+  package init(_ title: String, _ text: [String], lineair: [String]? = nil, copies: Kopie? = nil) {
     self.title = title
     self.text = text
     self.lineair = lineair
+    self.copies = copies
   }
 }

@@ -34,6 +34,10 @@ extension State {
     var page = old
     let visible = Box(size, .page(page)).inner.count
     let maximum = page.maximalTop(size)
+    if let kopie = page.copies, key == .enter || key == .character("C") {
+      overlay = nil
+      return .copy(kopie)
+    }
     switch key {
     case .up, .character("k"): page.top -= 1
     case .down, .character("j"): page.top += 1
@@ -131,6 +135,9 @@ extension State {
         }
       }
     case .zoek: if let code = GMCode(item.code) { find(code) }
+    case .kopieren: return Uitvoervorm(rawValue: item.code).map { .copy(kopie($0)) }
+    case .schrijven:
+      overlay = Uitvoervorm(rawValue: item.code).map { .prompt(Prompt($0, bestandsnaam($0))) }
     case .hulp: return Action(rawValue: item.code).flatMap { perform($0) }
     case .begrippen:
       if let begrip = Begrip.alle.first(where: { $0.woord == item.code }) {
@@ -207,7 +214,7 @@ extension State {
   }
 
   /// Opens the card of a gemeente, one step below where the user is; from another card in its place.
-  private mutating func find(_ code: GMCode) { go(to: finding(code)) }
+  mutating func find(_ code: GMCode) { go(to: finding(code)) }
 
   /// The place with the card of a gemeente.
   func finding(_ code: GMCode) -> Place {

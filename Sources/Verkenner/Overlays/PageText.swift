@@ -14,7 +14,10 @@ extension State {
     case .opdracht:
       Page(
         "Opdrachtregel van dit scherm",
-        [command, "", "Met --formaat json, csv, markdown of svg erachter komen dezelfde cijfers in een ander formaat."])
+        [
+          command, "", "Met --formaat json, csv, markdown of svg erachter komen dezelfde cijfers in een ander formaat.",
+        ],
+        copies: kopie(.opdracht))
     default: nil
     }
   }

@@ -27,6 +27,21 @@ extension State {
 }
 
 extension State {
+  /// The command that writes the screen in some form; a figure has the marked gemeenten in it.
+  package func command(als vorm: Uitvoervorm) -> String {
+    guard vorm == .svg, !marking.isEmpty else { return quoted(words + vorm.opties) }
+    switch content {
+    case .figuur: return quoted(words + vorm.opties)
+    default: return quoted(question + marking + (databank.isAnoniem ? ["--anoniem"] : []) + vorm.opties)
+    }
+  }
+
+  /// The gemeenten that stand out and that the document has.
+  var markable: [GMCode] {
+    let verslag = databank.verslag(place.vraag.soort)
+    return standingOut.filter { verslag?.plaats(van: $0) != nil }
+  }
+
   /// The command line for a slide: the same, with the gemeenten that stand out in the figure.
   ///
   /// Gemeenten are named as the sources do, so that who presents it chooses whether names are hidden.
@@ -43,7 +58,7 @@ extension State {
   /// The options for the gemeenten that stand out, where the command has them.
   private var marking: [String] {
     switch content {
-    case .groepen, .gemeenten, .vergelijkbaar, .kruistabel, .figuur, .samenhang: standingOut.marking
+    case .groepen, .gemeenten, .vergelijkbaar, .kruistabel, .figuur, .samenhang: markable.marking
     case .kaart, .ontwikkeling: []
     }
   }

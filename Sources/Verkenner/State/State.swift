@@ -22,7 +22,9 @@ package struct State: Sendable {
   /// The gemeenten that the user marked.
   ///
   /// They stay whatever is shown, and undo leaves them as they are.
-  package internal(set) var marks: Set<GMCode>
+  package var marks: Set<GMCode>
+  /// The gemeente of the user, by the code of the sources.
+  package internal(set) var eigen: GMCode?
   /// Where the user was when the names last changed, before and after.
   private(set) var crossing: (from: Place, to: Place)?
   var past: [Place] = []

@@ -79,9 +79,11 @@ extension Frame {
     detail(lijst, selected, state, layout)
   }
 
-  /// Draws the sign of a marked gemeente before its name.
+  /// Draws the sign of the own or of a marked gemeente before its name.
   mutating func gutter(_ code: GMCode, row: Int, _ state: State) {
-    if state.marks.contains(code) { write("*", row: row, column: 1, style: .mark) }
+    if let sign = state.sign(code) {
+      write(sign, row: row, column: 1, style: state.marks.contains(code) ? .mark : .faint)
+    }
   }
 
   private mutating func detail(_ lijst: Gemeentenlijst, _ selected: Int, _ state: State, _ layout: Layout) {

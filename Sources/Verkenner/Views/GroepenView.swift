@@ -107,6 +107,9 @@ extension Frame {
       write(">", row: row, column: 0)
       cursor = Position(row: row, column: 0)
     }
+    if case .groepen(let groepen) = state.content, !isAll, state.hasEigen(groep.leden, groepen.verslag) {
+      write(State.eigenSign, row: row, column: 1, style: .mark)
+    }
     let name = fitted(state.plain(groep.categorie.naam), columns.name.count, state.glyphs)
     write(name, row: row, column: columns.name.lowerBound, style: isSelected ? .selected : isAll ? .faint : .plain)
     write(getal(summary.metCijfer), row: row, endingAt: columns.count)

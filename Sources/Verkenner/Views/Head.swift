@@ -66,7 +66,7 @@ extension Frame {
       what = "\(tabel.rijen.naam) tegen \(tabel.kolommen.naam), \(state.place.cells.rawValue)"
     case .kaart(let kaart):
       what =
-        "\(state.marks.contains(kaart.gemeente.code) ? "* " : "")\(kaart.gemeente.naam) (\(kaart.gemeente.code)) · \(kaart.gemeente.provincie.rawValue) · "
+        "\(state.sign(kaart.gemeente.code).map { $0 + " " } ?? "")\(kaart.gemeente.naam) (\(kaart.gemeente.code)) · \(kaart.gemeente.provincie.rawValue) · "
         + "\(getal(kaart.gemeente.inwoners)) inw., \(getal(kaart.gemeente.volwassenen)) volw. "
         + "(\(kaart.gemeente.kwaliteit.rawValue))"
     }

@@ -37,7 +37,8 @@ extension State {
   /// How many gemeenten are marked, and which of them or of the list the document does not have.
   private var marking: [String] {
     let missing = content.kop.nietInVerslag
-    return markedWords
+    let eigen = shownEigen.flatMap(databank.naam(van:)).map { ["\(State.eigenSign) eigen gemeente: \($0)"] } ?? []
+    return eigen + markedWords
       + (missing.isEmpty ? [] : ["! van de lijst niet in de \(content.kop.soort): \(names(missing))"])
   }
 

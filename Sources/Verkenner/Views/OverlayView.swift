@@ -37,7 +37,18 @@ extension Page {
     text.flatMap { paragraph -> [String] in
       if paragraph.isEmpty { return [""] }
       if paragraph.hasPrefix(" ") { return [paragraph] }
-      return afgebroken(paragraph, breedte: width)
+      return afgebroken(paragraph, breedte: width).flatMap { $0.cut(width) }
+    }
+  }
+}
+
+extension String {
+  /// The text in pieces that are no wider than a page; only a word without blanks has more than one.
+  fileprivate func cut(_ width: Int) -> [String] {
+    let scalars = Array(unicodeScalars)
+    guard scalars.count > width else { return [self] }
+    return stride(from: 0, to: scalars.count, by: width).map { start in
+      String(String.UnicodeScalarView(scalars[start..<min(start + width, scalars.count)]))
     }
   }
 }
@@ -121,7 +132,7 @@ extension Frame {
 extension Page {
   /// What the keys do in a text, and how many places have what is looked for.
   fileprivate func searchWords(_ found: Int) -> String {
-    guard let search else { return "/ zoekt  Esc sluit" }
+    guard let search else { return (copies == nil ? "" : "Enter kopieert  ") + "/ zoekt  Esc sluit" }
     let number =
       search.typed.isEmpty ? "" : found == 0 ? "niets gevonden  " : "\(getal(search.current + 1)) van \(getal(found))  "
     return number + (search.isTyping ? "Enter klaar  Esc wist" : "n volgende  N vorige  Esc wist")

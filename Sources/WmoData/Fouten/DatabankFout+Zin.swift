@@ -9,10 +9,22 @@ extension DatabankFout: CustomStringConvertible {
     return "\(plaats): \(wat.uitleg)."
   }
 
+  /// The same for a file of the user, which is text and no table.
+  package var zinOverTekst: String {
+    let plaats = Citaat.veilig(bestand, hoogstens: 200) + (regel.map { ", regel \($0)" } ?? "")
+    return switch wat {
+    case .isMap: "\(plaats): dit is een map waar een bestand hoort; haal haar weg of kies een andere naam."
+    case .isGeenBestand: "\(plaats): dit is geen gewoon bestand; haal het weg of kies een andere naam."
+    case .verbodenTeken(let teken):
+      "\(plaats): het onzichtbare teken \(Citaat.spelling(teken)) mag hier niet; haal het weg."
+    default: zin
+    }
+  }
+
   /// Whether the fault is in writing and not in the data.
   package var isSchrijffout: Bool {
     switch wat {
-    case .nietTeSchrijven, .doelBevatAnders: true
+    case .nietTeSchrijven, .doelBevatAnders, .bestaatAl: true
     default: false
     }
   }
@@ -119,6 +131,7 @@ extension DatabankFout.Wat {
     case .gegevensOntbreken(let wat): "\(Citaat.veilig(wat)) ontbreekt; vul de bron aan"
     case .doelBevatAnders(let naam):
       "hier staat ook \(citaat(naam)), dat niet bij een datapakket hoort; kies een nieuwe of lege map"
+    case .bestaatAl: "dit bestand is er al en blijft zoals het is; kies een andere naam of haal het eerst weg"
     case .nietTeSchrijven: "hier kan niet worden geschreven; kies een andere map of controleer de rechten"
     default: nil
     }

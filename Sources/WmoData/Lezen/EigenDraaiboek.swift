@@ -1,7 +1,7 @@
 /// The deck to which the explorer adds slides.
 package enum EigenDraaiboek {
   /// Where it is; nil when the environment names no folder.
-  package static var pad: String? { Gebruikersmap.pad().map { "\($0)/draaiboek.txt" } }
+  package static var pad: String? { Gebruikersmap.gegevens.pad().map { "\($0)/draaiboek.txt" } }
 
   /// Adds a command line as the last slide.
   ///

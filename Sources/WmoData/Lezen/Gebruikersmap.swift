@@ -1,11 +1,35 @@
-import FoundationEssentials
+import Glibc
 
-/// The folder in which somebody's own lists and decks are.
-package enum Gebruikersmap {
-  /// `wmo-verkenner` under `XDG_DATA_HOME`, otherwise under `~/.local/share`; nil when the environment names neither.
-  package static func pad(_ omgeving: [String: String] = ProcessInfo.processInfo.environment) -> String? {
-    // The standard says that a relative path has to be ignored.
-    func map(_ naam: String) -> String? { omgeving[naam].flatMap { $0.hasPrefix("/") ? $0 : nil } }
-    return (map("XDG_DATA_HOME") ?? map("HOME").map { "\($0)/.local/share" }).map { "\($0)/wmo-verkenner" }
+/// The folders in which somebody's own files are.
+package enum Gebruikersmap: String, Sendable {
+  case gegevens = "XDG_DATA_HOME"
+  case instellingen = "XDG_CONFIG_HOME"
+  case toestand = "XDG_STATE_HOME"
+
+  /// The folder of the program: below the one that the variable names, otherwise below the one that is usual for it.
+  ///
+  /// Nil when the environment names neither. The standard says that a relative path has to be ignored.
+  package func pad(_ omgeving: (String) -> String? = Self.omgeving) -> String? {
+    func map(_ naam: String) -> String? { omgeving(naam).flatMap { $0.hasPrefix("/") ? $0 : nil } }
+    return map(rawValue).map { "\($0)/\(naam)" } ?? map("HOME").map { "\($0)/\(gewoon)/\(naam)" }
   }
+
+  /// A variable of the process.
+  package static func omgeving(_ naam: String) -> String? { getenv(naam).map { String(cString: $0) } }
+
+  /// A path as a shell may abbreviate it, with a tilde for the folder of the user.
+  package static func kort(_ pad: String) -> String {
+    guard let thuis = omgeving("HOME"), thuis.count > 1, pad.hasPrefix(thuis + "/") else { return pad }
+    return "~" + pad.dropFirst(thuis.count)
+  }
+
+  private var gewoon: String {
+    switch self {
+    case .gegevens: ".local/share"
+    case .instellingen: ".config"
+    case .toestand: ".local/state"
+    }
+  }
+
+  private var naam: String { self == .gegevens ? "wmo-verkenner" : "wmo" }
 }

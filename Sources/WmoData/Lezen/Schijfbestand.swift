@@ -40,8 +40,8 @@ enum Schijfbestand {
   }
 
   /// Writes a new file to the end, also on the disk; whether that went well.
-  static func schrijf(_ bytes: some Collection<UInt8>, naar pad: String) -> Bool {
-    let bestand = open(pad, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+  static func schrijf(_ bytes: some Collection<UInt8>, naar pad: String, rechten: mode_t = 0o644) -> Bool {
+    let bestand = open(pad, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, rechten)
     guard bestand >= 0 else { return false }
     let inhoud = Array(bytes)
     var gedaan = 0

@@ -1,7 +1,6 @@
-import FoundationEssentials
 import Glibc
 
-/// A text file of the user: a deck or a settings file.
+/// A text file of the user: a list, a deck, the settings or something that was written on request.
 package enum Tekstbestand {
   /// The most megabytes that are read.
   static let meesteMB = 1
@@ -10,6 +9,13 @@ package enum Tekstbestand {
   ///
   /// - Throws: Why the file cannot be read, or the line that is not UTF-8 or holds a sign that no text needs.
   package static func lees(_ pad: String) throws(DatabankFout) -> [String] {
+    var regels: [String] = []
+    for regel in try losseRegels(pad) { regels.append(try regel.get()) }
+    return regels
+  }
+
+  /// The same, with a fault in the place of each line that is not text.
+  package static func losseRegels(_ pad: String) throws(DatabankFout) -> [Result<String, DatabankFout>] {
     let deel = pad.split(separator: "/", omittingEmptySubsequences: false)
     let map = deel.count > 1 ? deel.dropLast().joined(separator: "/") : "."
     let bytes: [UInt8]
@@ -17,27 +23,14 @@ package enum Tekstbestand {
       bytes = try Schijfbestand.lees(String(deel.last ?? ""), in: map.isEmpty ? "/" : map, limiet: meesteMB)
     } catch { throw DatabankFout(pad, error.wat) }
     let inhoud = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-    var regels: [String] = []
-    for (index, regel) in inhoud.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+    let regels = inhoud.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return regels.enumerated().map { index, regel in
       guard let tekst = String(validating: regel.last == UInt8(ascii: "\r") ? regel.dropLast() : regel, as: UTF8.self)
-      else { throw DatabankFout(pad, regel: index + 1, .geenUTF8) }
+      else { return .failure(DatabankFout(pad, regel: index + 1, .geenUTF8)) }
       if let teken = tekst.unicodeScalars.first(where: { !$0.isToegestaan && $0 != "\t" }) {
-        throw DatabankFout(pad, regel: index + 1, .verbodenTeken(teken))
+        return .failure(DatabankFout(pad, regel: index + 1, .verbodenTeken(teken)))
       }
-      regels.append(tekst)
+      return .success(tekst)
     }
-    return regels
-  }
-
-  /// Writes lines, as a whole or not at all; folders on the way are made.
-  package static func schrijf(_ regels: [String], _ pad: String) throws(DatabankFout) {
-    let deel = pad.split(separator: "/", omittingEmptySubsequences: false)
-    let map = deel.dropLast().joined(separator: "/")
-    let nieuw = "\(map)/.\(deel.last ?? "").nieuw-\(UUID().uuidString)"
-    defer { unlink(nieuw) }
-    guard
-      (try? FileManager.default.createDirectory(atPath: map, withIntermediateDirectories: true)) != nil,
-      Schijfbestand.schrijf((regels.joined(separator: "\n") + "\n").utf8, naar: nieuw), rename(nieuw, pad) == 0
-    else { throw DatabankFout(pad, .nietTeSchrijven) }
   }
 }

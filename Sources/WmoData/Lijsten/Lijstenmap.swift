@@ -15,10 +15,10 @@ package struct Lijstenmap: Sendable {
   package init(pad: String) { self.pad = pad }
 
   /// The folder of the user: `wmo-verkenner/lijsten` under `XDG_DATA_HOME`, otherwise under `~/.local/share`.
-  package static func eigen(_ omgeving: [String: String] = ProcessInfo.processInfo.environment) throws(Lijstfout)
-    -> Lijstenmap
-  {
-    guard let map = Gebruikersmap.pad(omgeving) else { throw .geenMap }
+  package static func eigen(
+    _ omgeving: (String) -> String? = Gebruikersmap.omgeving
+  ) throws(Lijstfout) -> Lijstenmap {
+    guard let map = Gebruikersmap.gegevens.pad(omgeving) else { throw .geenMap }
     return Lijstenmap(pad: "\(map)/lijsten")
   }
 }

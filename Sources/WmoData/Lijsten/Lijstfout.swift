@@ -29,7 +29,7 @@ extension Lijstfout {
     case .geenMap: "Er is geen map voor lijsten, want HOME en XDG_DATA_HOME zijn niet gezet; zet een van beide."
     case .geenBestand(let pad):
       "\(Citaat.veilig(pad, hoogstens: 200)): dit is geen gewoon bestand; haal het weg of kies een andere naam."
-    case .bestand(let fout): fout.zin
+    case .bestand(let fout): fout.zinOverTekst
     case .teken(let bestand, let regel, let teken):
       "\(Citaat.veilig(bestand, hoogstens: 200)), regel \(regel): het onzichtbare teken \(Citaat.spelling(teken)) mag niet in een lijst; haal het weg."
     case .gemeente(let bestand, let regel, let tekst):

@@ -1,4 +1,3 @@
-import Glibc
 import Verkenner
 import WmoData
 import WmoModel
@@ -13,16 +12,8 @@ extension State {
     do throws(DatabankFout) {
       let count = try EigenDraaiboek.voegToe(opdracht, pad)
       // The path comes first and short, since a narrow screen cuts the end.
-      let plek = Citaat.veilig(kort(pad), hoogstens: 200)
+      let plek = Citaat.veilig(Gebruikersmap.kort(pad), hoogstens: 200)
       message = "Dia \(count) van het eigen draaiboek, \(plek); ‘wmo presenteer eigen’ toont het."
-    } catch { message = error.zin }
+    } catch { message = error.zinOverTekst }
   }
-}
-
-/// A path as a shell may abbreviate it, with a tilde for the folder of the user.
-private func kort(_ pad: String) -> String {
-  guard let thuis = getenv("HOME").map({ String(cString: $0) }), thuis.count > 1, pad.hasPrefix(thuis + "/") else {
-    return pad
-  }
-  return "~" + pad.dropFirst(thuis.count)
 }

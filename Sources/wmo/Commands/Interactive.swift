@@ -76,6 +76,19 @@ extension Interactive {
           case .redraw: terminal.repaint()
           case .mouse: say(Self.sentence(mouse: terminal.switchMouse()))
           case .theme: say(Self.sentence(terminal.changeTheme()))
+          case .copy(let kopie):
+            if var state = explorer {
+              state.copy(kopie, &terminal)
+              explorer = state
+            }
+          case .keep:
+            if let fault = explorer.flatMap(Vervolg.bewaar) {
+              explorer?.message = fault
+            } else if handle(.key(.character("q"))) == .quit {
+              terminal.close()
+              Output.tell(Vervolg.afscheid)
+              return 0
+            }
           case let effect?: explorer?.carryOut(effect)
           case nil: break
           }
@@ -92,7 +105,10 @@ extension State {
     case .deck(let opdracht): addToDeck(opdracht)
     case .lists: readLists()
     case .save(let lijst, let replace): save(lijst, replace: replace)
-    case .quit, .redraw, .mouse, .theme: break
+    case .write(let bestand): write(bestand)
+    case .copy(let kopie): copied(kopie, .impossible)
+    case .mouse, .theme: message = "Dit kan alleen op een scherm."
+    case .quit, .keep, .redraw: break
     }
   }
 }

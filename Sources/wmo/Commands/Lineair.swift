@@ -46,6 +46,12 @@ struct Lineair {
     switch update(&state, .key(key)) {
     case .quit: return false
     case .redraw: try say(state.hier)
+    case .keep:
+      guard let fault = Vervolg.bewaar(state) else {
+        try say([Vervolg.afscheid])
+        return false
+      }
+      state.message = fault
     case let effect?: state.carryOut(effect)
     case nil: break
     }

@@ -21,53 +21,47 @@ struct VerkenCommand: ParsableCommand {
         wmo --gemeente Zaanstad
         wmo --lineair
         echo maat | wmo --lineair
+        wmo --vervolg                                   verder waar u met Q stopte
       """)
 
   @OptionGroup var data: DataOptions
   @OptionGroup var question: QuestionOptions
   @Option(name: .customLong("gemeente"), help: "Begin bij een gemeente.", completion: .gemeente) var gemeente: String?
+  @Flag(name: .customLong("vervolg"), help: "Ga verder op het bewaarde scherm, en bewaar het weer bij het stoppen.")
+  var resumes = false
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
+    try checkResuming()
     let databank = try data.databank()
-    let place = try place(databank)
     let settings = try screen.settings()
-    let standaard = try databank.standaardvraag()
-    var state = try answered { () throws(Vraagfout) in
-      try State(databank: databank, standaard: standaard, place: place)
-    }
-    if screen.style.lineair {
-      var lineair = Lineair(state, ascii: screen.style.isASCII)
-      return try leave(try lineair.run())
+    var begin = try begin(databank, Voorkeuren.eigen)
+    if let first = begin.meldingen.first {
+      let meer = begin.meldingen.count - 1
+      begin.state.message = first + (meer > 0 ? " En nog \(meer); ‘wmo instellingen’ noemt ze." : "")
     }
     let code: Int32
-    do throws(TerminalFailure) {
-      code = try state.run(settings)
-    } catch {
-      if let sentence = error.sentence { Output.tell(sentence) }
-      return try writeStart(databank, place)
+    if screen.style.lineair {
+      var lineair = Lineair(begin.state, ascii: screen.style.isASCII)
+      code = try lineair.run()
+      begin.state = lineair.state
+    } else {
+      do throws(TerminalFailure) {
+        code = try begin.state.run(settings)
+      } catch {
+        begin.meldingen.forEach(Output.tell)
+        if let sentence = error.sentence { Output.tell(sentence) }
+        return try writeStart(begin.state)
+      }
     }
-    try leave(code)
-  }
-
-  private func leave(_ code: Int32) throws {
+    if begin.bewaart, let fault = Vervolg.bewaar(begin.state) { Output.tell(fault) }
     if code != 0 { throw ExitCode(code) }
   }
 
   /// The start view as text: what the command of that view gives.
-  private func writeStart(_ databank: Databank, _ place: Place) throws {
-    let answer: Antwoord =
-      if case .kaart(let code) = place.level.scene {
-        try answered { () throws(Vraagfout) in try databank.kaart(code, place.vraag) }.antwoord
-      } else {
-        try groepen(databank, place.vraag).antwoord
-      }
-    try Output.write(answer.tekst(als: .tekst, screen.style.wijze, csv: .komma))
-  }
-
-  private func groepen(_ databank: Databank, _ vraag: Vraag) throws -> Groepen {
-    let groepen = try answered { () throws(Vraagfout) in try databank.groepen(vraag) }
-    try groepen.kop.requireSomebody()
-    return groepen
+  private func writeStart(_ state: State) throws {
+    if case .groepen(let groepen) = state.content { try groepen.kop.requireSomebody() }
+    let wijze = screen.style.wijze
+    try Output.write(state.antwoord(wijze).tekst(als: .tekst, wijze, csv: .komma))
   }
 }

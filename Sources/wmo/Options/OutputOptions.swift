@@ -8,8 +8,7 @@ struct OutputOptions: ParsableArguments {
   @Option(name: .customLong("formaat"), help: "tekst, json, csv, markdown of svg.", completion: .woorden(Formaat.self))
   var formaat: String?
 
-  @Flag(name: .customLong("csv-nl"), help: "CSV met puntkomma en decimale komma.")
-  var dutchCSV = false
+  @Flag var csv: CSVkeuze?
 
   @OptionGroup var style: StyleOptions
 
@@ -46,11 +45,26 @@ struct OutputOptions: ParsableArguments {
     return Failure(.usage, "Er is hier geen figuur, dus svg kan niet; wel: \(others.joined(separator: ", ")).")
   }
 
-  private var csvForm: CSVvorm { dutchCSV ? .puntkomma : .komma }
+  private var csvForm: CSVvorm {
+    (csv ?? CSVkeuze(rawValue: Voorkeuren.eigen[.csv])) == .puntkomma ? .puntkomma : .komma
+  }
 
   private func format() throws -> Formaat {
-    guard let formaat else { return dutchCSV ? .csv : .tekst }
+    guard let formaat else { return csv == nil ? .tekst : .csv }
     return try choice(formaat, .formaat)
+  }
+}
+
+/// The flags for the form of CSV.
+enum CSVkeuze: String, EnumerableFlag {
+  case puntkomma, komma
+
+  static func name(for value: CSVkeuze) -> NameSpecification {
+    value == .puntkomma ? .customLong("csv-nl") : .customLong("csv-komma")
+  }
+
+  static func help(for value: CSVkeuze) -> ArgumentHelp? {
+    value == .puntkomma ? "CSV met puntkomma en decimale komma." : "CSV met komma en decimale punt."
   }
 }
 
@@ -61,11 +75,24 @@ struct StyleOptions: ParsableArguments {
   @Option(name: .customLong("kleur"), help: "auto, altijd of nooit.", completion: .woorden(Kleur.self))
   var kleur: String?
 
-  @Flag(name: .customLong("ascii"), help: "Alleen gewone tekens, zonder blokken en lijnen.")
-  var ascii = false
-
   @Flag(name: .customLong("lineair"), help: "Alleen regels om voor te lezen: niets is getekend of in kolommen.")
   var lineair = false
+
+  @Flag var tekens: Tekenkeuze?
+}
+
+/// The flags for the signs.
+enum Tekenkeuze: String, EnumerableFlag {
+  case ascii, auto
+
+  static func name(for value: Tekenkeuze) -> NameSpecification {
+    value == .ascii ? .customLong("ascii") : .customLong("alle-tekens")
+  }
+
+  static func help(for value: Tekenkeuze) -> ArgumentHelp? {
+    value == .ascii
+      ? "Alleen gewone tekens, zonder blokken en lijnen." : "Ook blokken en lijnen, waar de terminal ze kent."
+  }
 }
 
 /// The words for `--kleur`.
@@ -76,12 +103,15 @@ enum Kleur: String, CaseIterable {
 extension StyleOptions {
   /// Whether the screen is in colour.
   func colours() throws -> ColourChoice {
-    switch try kleur.map({ try choice($0, .kleur, of: Kleur.self) }) ?? .auto {
+    switch try choice(kleur ?? Voorkeuren.eigen[.kleur], .kleur, of: Kleur.self) {
     case .auto: .auto
     case .altijd: .always
     case .nooit: .never
     }
   }
+
+  /// Whether only plain signs are wanted.
+  var ascii: Bool { (tekens ?? Tekenkeuze(rawValue: Voorkeuren.eigen[.tekens])) == .ascii }
 
   /// Text as wide as the terminal, or without limit when the output is something else.
   var wijze: Tekstwijze { Tekstwijze(breedte: Self.terminalWidth, ascii: isASCII, isLineair: lineair) }

@@ -26,12 +26,12 @@ extension ScreenOptions {
   /// What is asked of the terminal.
   func settings() throws -> TerminalSettings {
     let theme: Theme =
-      switch try thema.map({ try choice($0, .thema, of: Thema.self) }) ?? .auto {
+      switch try choice(thema ?? Voorkeuren.eigen[.thema], .thema, of: Thema.self) {
       case .auto: .auto
       case .licht: .light
       case .donker: .dark
       }
-    let mouse = try muis.map { try choice($0, .muis, of: Muis.self) } ?? .aan
+    let mouse = try choice(muis ?? Voorkeuren.eigen[.muis], .muis, of: Muis.self)
     return TerminalSettings(colours: try style.colours(), ascii: style.ascii, theme: theme, mouse: mouse == .aan)
   }
 }

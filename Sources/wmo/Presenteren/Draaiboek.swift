@@ -1,4 +1,3 @@
-import ArgumentParser
 import Verkenner
 import WmoData
 import WmoModel
@@ -18,7 +17,7 @@ struct Draaiboek {
     naam = Citaat.veilig(pad, hoogstens: 200)
     bestand = Citaat.veilig(genoemd, hoogstens: 200)
     do throws(DatabankFout) { regels = try Tekstbestand.lees(pad) } catch {
-      guard error.wat == .bestandOntbreekt else { throw Failure(error) }
+      guard error.wat == .bestandOntbreekt else { throw Failure(.data, error.zinOverTekst) }
       throw Failure(
         .data, "Het draaiboek \(naam) is er niet; ‘wmo presenteer --toon’ schrijft er een om mee te beginnen.")
     }
@@ -75,31 +74,14 @@ extension Draaiboek {
 
   /// The place of the explorer that a command line shows.
   private func place(_ opdracht: String, _ databank: Databank) throws -> Place {
-    var woorden = try Woorden.gesplitst(opdracht)
-    if woorden.first == "wmo" { woorden.removeFirst() }
+    let woorden = try Woorden.gesplitst(opdracht)
     guard !woorden.contains(where: { $0.hasPrefix("#") }) else {
       throw Failure(.usage, "Een notitie staat niet achter de opdracht: zet ‘# …’ op een eigen regel eronder.")
     }
     guard !woorden.contains(where: { $0 == "--formaat" || $0.hasPrefix("--formaat=") }) else {
       throw Failure(.usage, "Een dia is altijd een figuur op het scherm; laat --formaat weg.")
     }
-    let command: any ParsableCommand
-    do { command = try Wmo.parseAsRoot(woorden) } catch {
-      let bericht = Wmo.message(for: error)
-      let heeftNaam = ["--markeer", "--lijst"].contains { optie in woorden.contains { $0.hasPrefix(optie) } }
-      guard heeftNaam, bericht.contains("nexpected argument") else { throw Failure(.usage, Dutch.sentence(bericht)) }
-      throw Failure(
-        .usage, "Er staan losse woorden in; zet een naam met spaties tussen aanhalingstekens, zoals 'Bergen op Zoom'.")
-    }
-    guard let placed = command as? any Placed else {
-      throw Failure(
-        .usage,
-        "‘\(shown(woorden.first ?? ""))’ geeft geen figuur; groepen, gemeenten, gemeente, vergelijkbaar, reeks, samenhang en figuur wel."
-      )
-    }
-    guard placed.data.folder == nil else {
-      throw Failure(.usage, "Geef --data bij ‘wmo presenteer’ en niet in het draaiboek.")
-    }
+    let placed = try placed(woorden)
     guard !placed.data.anoniem || databank.isAnoniem else {
       throw Failure(
         .usage,

@@ -9,6 +9,31 @@ protocol Placed: ParsableCommand {
   func place(_ databank: Databank) throws -> Place
 }
 
+/// The command of a line of words, with or without `wmo` before it, that is also a place of the explorer.
+///
+/// - Throws: Why the words are none.
+func placed(_ woorden: [String]) throws -> any Placed {
+  let woorden = woorden.first == "wmo" ? Array(woorden.dropFirst()) : woorden
+  let command: any ParsableCommand
+  do { command = try Wmo.parseAsRoot(woorden) } catch {
+    let bericht = Wmo.message(for: error)
+    let heeftNaam = ["--markeer", "--lijst"].contains { optie in woorden.contains { $0.hasPrefix(optie) } }
+    guard heeftNaam, bericht.contains("nexpected argument") else { throw Failure(.usage, Dutch.sentence(bericht)) }
+    throw Failure(
+      .usage, "Er staan losse woorden in; zet een naam met spaties tussen aanhalingstekens, zoals 'Bergen op Zoom'.")
+  }
+  guard let placed = command as? any Placed else {
+    throw Failure(
+      .usage,
+      "‘\(shown(woorden.first ?? ""))’ geeft geen figuur; groepen, gemeenten, gemeente, vergelijkbaar, reeks, samenhang en figuur wel."
+    )
+  }
+  guard placed.data.folder == nil else {
+    throw Failure(.usage, "Geef --data bij de opdracht waarmee u wmo opent, en niet hier.")
+  }
+  return placed
+}
+
 extension VerkenCommand: Placed {
   func place(_ databank: Databank) throws -> Place {
     var place = Place(vraag: try question.vraag(databank))

@@ -1,6 +1,6 @@
 extension StringProtocol {
   /// The text without blanks around it.
-  var trimmed: String {
+  package var trimmed: String {
     var text = self[...]
     while let first = text.first, first == " " || first == "\t" { text.removeFirst() }
     while let last = text.last, last == " " || last == "\t" { text.removeLast() }
