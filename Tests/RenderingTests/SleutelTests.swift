@@ -32,7 +32,8 @@ import WmoModel
 
   @Test func gemeenten() throws {
     let antwoord = try databank.gemeenten(vraag, sortering: .naam).antwoord
-    #expect(antwoord.json.sleutels == kop + ["indeling", "sortering", "gemeenten", "samen", "kanttekeningen"])
+    #expect(
+      antwoord.json.sleutels == kop + ["indeling", "sortering", "omgekeerd", "gemeenten", "samen", "kanttekeningen"])
     #expect(
       antwoord.json.waarde("gemeenten")?.waarden.first?.sleutels == [
         "gm_code", "naam", "waarde", "signalen", "categorieen", "inwoners", "volwassenen",

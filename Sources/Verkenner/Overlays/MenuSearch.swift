@@ -42,9 +42,9 @@ extension Menu {
 }
 
 extension Hit {
-  /// The place in the order of a menu: the key itself, the kind of match, its score, the line.
-  fileprivate var rank: (Int, Int, Int) {
-    (match?.kind.rawValue ?? 0, match?.score ?? 0, index)
+  /// The place in the order of a menu in one number: the kind of match, its score (-1 for a key), the line.
+  fileprivate var rank: Int {
+    (match?.kind.rawValue ?? 0) << 48 | ((match?.score ?? 0) + 1) << 32 | index
   }
 }
 
