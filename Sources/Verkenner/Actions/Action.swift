@@ -69,7 +69,7 @@ extension Action {
     case .verschuivingen: entry(.kiezen, [.character("Z")], "Wie van klasse verandert bij andere grenzen")
     case .peil: entry(.kiezen, [.character("p")], "Peil: laatst bekende of alleen geldende uitspraken")
     case .bewijs: entry(.kiezen, [.character("w")], "Bewijs: alle of alleen directe bronnen")
-    case .zoek: entry(.zoeken, [.character("/")], "Gemeente zoeken", "zoek")
+    case .zoek: entry(.zoeken, [.character("/")], "Gemeente of groep zoeken", "zoek")
     case .filter: entry(.zoeken, [.character("f")], "Filteren op een indeling", "filter")
     case .wisFilters: entry(.zoeken, [.character("F")], "Alle filters weghalen")
     case .alleGemeenten: entry(.zoeken, [.character("a")], "Alle gemeenten van dit scherm, een voor een", "alle")

@@ -127,27 +127,6 @@ extension State {
     return Menu(purpose, title, items)
   }
 
-  private var zoekmenu: Menu? {
-    guard let verslag = databank.verslag(place.vraag.soort) else { return nil }
-    // Real names find a gemeente whose name is hidden, and are not shown.
-    let verborgen =
-      databank.isAnoniem
-      ? Dictionary(grouping: databank.zoeknamen, by: \.code).mapValues { $0.map { Findable($0.naam) } } : [:]
-    var items = verslag.gemeenten.map { gemeente in
-      MenuItem(
-        gemeente.code.description, gemeente.naam, note: gemeente.provincie.rawValue,
-        hidden: verborgen[gemeente.code] ?? [])
-    }
-    items.sort { $0.findable.letters.lexicographicallyPrecedes($1.findable.letters) }
-    items += databank.andereNamen().compactMap { naam, code in
-      verslag.plaats(van: code).map {
-        MenuItem(
-          code.description, "\(naam) (\(verslag.gemeenten[$0].naam))", note: verslag.gemeenten[$0].provincie.rawValue)
-      }
-    }
-    return Menu(.zoek, "Gemeente zoeken", items, isMasked: databank.isAnoniem)
-  }
-
   /// Everything that can be done: first what makes sense now, then what else can be done, then what cannot be done here.
   private var hulpmenu: Menu {
     let byGroup = ActionGroup.allCases.reversed().flatMap { group in

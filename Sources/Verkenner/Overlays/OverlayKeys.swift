@@ -134,7 +134,7 @@ extension State {
           $0.sortering = sortering
         }
       }
-    case .zoek: if let code = GMCode(item.code) { find(code) }
+    case .zoek: if let new = finding(item) { go(to: new) }
     case .kopieren: return Uitvoervorm(rawValue: item.code).map { .copy(kopie($0)) }
     case .schrijven:
       overlay = Uitvoervorm(rawValue: item.code).map { .prompt(Prompt($0, bestandsnaam($0))) }

@@ -15,7 +15,7 @@ extension Action {
   package static let opening: Set<Action> = [
     .indeling, .maat, .document, .sorteren, .filter, .zoek, .lijsten, .kruistabel, .presenteren, .aanDraaiboek,
     .figuren, .samenhang, .grootheidY, .bevindingen, .bron, .toelichting, .uitspraken, .begrippen, .opdracht, .grenzen,
-    .verschuivingen, .verversen, .hulp, .stop,
+    .verschuivingen, .verversen, .hulp, .stop, .kopieren, .schrijven, .muis, .thema, .voorlezen, .bewaarEnStop,
   ]
 }
 
@@ -24,7 +24,7 @@ extension State {
   func preview(_ menu: Menu) -> String? {
     guard menu.hasPreview, let item = menu.current, item.objection == nil else { return nil }
     if menu.purpose == .hulp, Action(rawValue: item.code).map(Action.opening.contains) ?? true { return nil }
-    if menu.purpose == .zoek { return GMCode(item.code).flatMap { command(of: finding($0)) } }
+    if menu.purpose == .zoek { return finding(item).flatMap(command(of:)) }
     var copy = self
     _ = copy.choose(menu)
     let new = copy.command
