@@ -8,7 +8,7 @@ import WmoModel
   @Test func aGemeenteThatIsNoMoreIsSaidToBePartOfAnother() throws {
     var state = try begin()
     state.press(.character("/"))
-    #expect(state.text.contains { $0.contains("342 van 342") })
+    #expect(state.text.contains { $0.contains("486 van 486") })
     state.type("beemster")
     #expect(state.text.contains { $0.contains("Beemster is sinds 2022 deel van Purmerend") })
   }

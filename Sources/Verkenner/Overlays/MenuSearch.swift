@@ -33,7 +33,7 @@ extension Menu {
 
   /// The lines that are hardly further off than the nearest.
   private func near(_ sought: Sought) -> [Hit] {
-    let near = all.indices.compactMap { index in
+    let near = all.indices.filter { all[$0].isLoose }.compactMap { index in
       all[index].findable.guess(sought).map { Hit(index: index, match: $0) }
     }
     let least = near.compactMap { $0.match?.score }.min() ?? 0
@@ -53,7 +53,7 @@ extension MenuItem {
   fileprivate func match(_ sought: Sought, _ typed: String) -> Match? {
     if keys.contains(typed) { return Match(.whole, score: -1) }
     guard !sought.isEmpty else { return nil }
-    let own = findable.match(sought)
+    let own = findable.match(sought).flatMap { isLoose || $0.kind.rawValue <= Match.Kind.word.rawValue ? $0 : nil }
     if sought.isCode(code) { return Match(.whole, score: 0, places: own?.places ?? []) }
     guard !hidden.isEmpty else { return own }
     // Letters here and there in a name that nobody sees would only puzzle.

@@ -84,10 +84,12 @@ package struct MenuItem: Hashable, Sendable {
   let hidden: [Findable]
   /// The names of the keys that do the same; typed exactly, they find it too.
   let keys: [String]
+  /// Whether letters here and there find it; not where most of the menu is something else.
+  let isLoose: Bool
 
   package init(
     _ code: String, _ label: String, note: String = "", objection: String? = nil, hidden: [Findable] = [],
-    keys: [String] = []
+    keys: [String] = [], isLoose: Bool = true
   ) {
     self.code = code
     self.label = label
@@ -95,6 +97,7 @@ package struct MenuItem: Hashable, Sendable {
     self.objection = objection
     self.hidden = hidden
     self.keys = keys
+    self.isLoose = isLoose
     findable = Findable(label)
   }
 }

@@ -51,7 +51,9 @@ extension Frame {
   /// What there is to say when what was typed is hardly found: nothing has it, or it is the name of a gemeente that is no more.
   private func remarks(_ menu: Menu, _ state: State) -> [String] {
     guard !menu.typed.isEmpty else { return [] }
-    let isFound = menu.hits.first?.match.map { $0.kind.rawValue <= Match.Kind.word.rawValue } ?? false
+    let isFound = menu.hits.contains { hit in
+      GMCode(menu.all[hit.index].code) != nil && (hit.match?.kind.rawValue ?? .max) <= Match.Kind.word.rawValue
+    }
     var remarks = menu.hits.isEmpty ? ["niets gevonden; Backspace haalt letters weg"] : []
     guard menu.purpose == .zoek, !isFound else { return remarks }
     if let opheffing = state.databank.opheffing(menu.typed) {
