@@ -1,5 +1,6 @@
 import Foundation
 import GoldenText
+import Rendering
 import Screen
 import Testing
 import Verkenner
@@ -26,7 +27,8 @@ import Verkenner
   func tooSmall(_ size: Size) throws {
     let text = try begin(standaard, size.columns, size.rows).text
     let sentence = "Het venster is te klein: maak het ten minste 60 bij 16."
-    #expect(text == [String(sentence.prefix(size.columns))] + Array(repeating: "", count: size.rows - 1))
+    let lines = afgebroken(sentence, breedte: size.columns).prefix(size.rows)
+    #expect(text == lines + Array(repeating: "", count: size.rows - lines.count))
   }
 
   @Test(arguments: Scherm.alle, [Size(columns: 80, rows: 24), Size(columns: 200, rows: 60)])

@@ -41,8 +41,6 @@ import WmoModel
     state.press(.enter, .character("m"))
     state.type("zz")
     state.press(.escape)
-    #expect(state.overlayTitle == "Maat")
-    state.press(.escape)
     #expect(state.overlay == nil)
     #expect(state.place.levels.count == 2)
   }

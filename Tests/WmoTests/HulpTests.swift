@@ -39,7 +39,8 @@ import Testing
       try "figuur 4.8\n".write(to: eigen.appending(path: "draaiboek.txt"), atomically: true, encoding: .utf8)
       for regel in regels {
         let uitkomst = try shell(
-          "cd '\(map.path)' && export PATH=\"$PWD:$PATH\" HOME=\"$PWD\" XDG_DATA_HOME=\"$PWD/thuis\" XDG_CONFIG_HOME=\"$PWD/instellingen\" XDG_STATE_HOME=\"$PWD/toestand\" && \(regel)")
+          "cd '\(map.path)' && export PATH=\"$PWD:$PATH\" HOME=\"$PWD\" XDG_DATA_HOME=\"$PWD/thuis\" XDG_CONFIG_HOME=\"$PWD/instellingen\" XDG_STATE_HOME=\"$PWD/toestand\" && \(regel)"
+        )
         // There are no sources to import; that they are looked for shows that the line is right.
         let isImport = regel.contains("importeer")
         #expect(uitkomst.code == (isImport ? 65 : 0), "\(regel): \(uitkomst.fouten)")

@@ -44,7 +44,7 @@ extension Frame {
       guard let a = point.waarde, let b = next.waarde else { continue }
       canvas.line(
         from: plot.spot(point.jaar, a), to: plot.spot(next.jaar, b), Lijnen.styles[index % 4], sign: ".",
-        isDashed: index % 2 == 1)
+        isDashed: (index + index / 4) % 2 == 1)
     }
   }
 

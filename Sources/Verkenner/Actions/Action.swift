@@ -118,6 +118,30 @@ extension Action {
     }
   }
 
+  /// Other words that somebody may look for.
+  package var synoniemen: [String] {
+    switch self {
+    case .presenteren: ["presentatie", "groot", "beamer"]
+    case .aanDraaiboek: ["presentatie", "dia bewaren"]
+    case .schrijven: ["opslaan", "bewaren", "exporteren", "export", "bestand", "afbeelding"]
+    case .kopieren: ["klembord", "exporteren", "export"]
+    case .lijsten: ["opslaan", "bewaren", "selectie"]
+    case .bewaarEnStop: ["vervolg", "afsluiten"]
+    case .stop: ["afsluiten", "verlaten"]
+    case .begrippen: ["uitleg", "betekenis", "woordenlijst"]
+    case .bron: ["waar vandaan", "herkomst", "berekening"]
+    case .toelichting: ["waarschuwing", "uitleg"]
+    case .reeks: ["trend", "jaren", "verloop"]
+    case .samenhang: ["verband", "spreiding", "correlatie"]
+    case .vergelijk: ["peers", "buren", "lijkt op"]
+    case .document: ["begroting", "jaarrekening"]
+    case .noemer: ["per inwoner", "totaal", "euro"]
+    case .anoniem: ["namen verbergen"]
+    case .thema: ["kleuren", "licht", "donker"]
+    default: []
+    }
+  }
+
   /// The action of a key outside of menus.
   package static let byKey: [Key: Action] = Dictionary(
     allCases.flatMap { action in action.entry.keys.map { ($0, action) } }, uniquingKeysWith: { first, _ in first })

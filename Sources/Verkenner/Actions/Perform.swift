@@ -66,7 +66,9 @@ extension State {
     case .meerVergelijkbaren: changePlace { $0.peers = min(30, $0.peers + 5) }
     case .minderVergelijkbaren: changePlace { $0.peers = max(5, $0.peers - 5) }
     case .cellen: alternate()
-    case .presenteren: present()
+    case .presenteren:
+      present()
+      if slide != nil { message = Self.slideKeys }
     case .aanDraaiboek: return .deck(slideCommand)
     case .reeks: descend(Level(.ontwikkeling(reeksonderwerpen)))
     case .prijspeil: changePrices()

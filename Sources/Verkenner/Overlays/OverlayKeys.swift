@@ -70,9 +70,6 @@ extension State {
     case .pageDown: menu.selected = min(count - 1, menu.selected + visible)
     case .home: menu.selected = 0
     case .end: menu.selected = count - 1
-    case .escape where !menu.typed.isEmpty:
-      menu.typed = ""
-      menu.selected = 0
     case .escape, .left:
       overlay = nil
       return nil
@@ -104,6 +101,13 @@ extension State {
   }
 
   mutating func choose(_ menu: Menu) -> Effect? {
+    if case .lijsten = menu.purpose, !marks.isEmpty, !menu.typed.isEmpty, menu.items.isEmpty || menu.isGuess {
+      // A name that no list has is the name of a new one.
+      var prompt = Prompt(marks.sorted())
+      prompt.typed = menu.typed
+      overlay = .prompt(prompt)
+      return nil
+    }
     guard let item = menu.current else {
       message = "Er is niets dat \(menu.isMasked ? "dit" : "‘\(menu.typed)’") bevat; Backspace haalt letters weg."
       return nil
@@ -219,6 +223,10 @@ extension State {
   /// The place with the card of a gemeente.
   func finding(_ code: GMCode) -> Place {
     var new = place
+    if case .samenhang = new.level.scene, content.index(of: code.description) != nil {
+      new.level.selected = code.description
+      return new
+    }
     if case .kaart = new.level.scene { new.levels.removeLast() }
     new.level.selected = content.index(of: code.description) != nil ? code.description : new.level.selected
     new.levels.append(Level(.kaart(code)))

@@ -37,7 +37,8 @@ extension State {
         let count = leden.count(where: passing.contains)
         guard categorie != .onbekend, count > 0 else { return nil }
         return MenuItem(
-          "\(indeling.rawValue)=\(categorie.code)", "\(categorie.naam) (\(indeling.naam))", note: gemeentental(count), isLoose: false)
+          "\(indeling.rawValue)=\(categorie.code)", "\(categorie.naam) (\(indeling.naam))", note: gemeentental(count),
+          isLoose: false)
       }
     }
   }

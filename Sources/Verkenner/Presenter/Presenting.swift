@@ -20,10 +20,29 @@ extension State {
     return place.highlights
   }
 
+  /// What can be done while the screen is one figure.
+  static let slideKeys = "Esc terug · . leeg · m maat · n netto of bruto · [ ] jaar · A anoniem"
+
   /// Handles a key while the screen is one figure: what changes the screen changes the figure.
   mutating func handleInSlide(_ key: Key) -> Effect? {
+    if isBlank {
+      isBlank = false
+      return nil
+    }
+    switch key {
+    case .character("."):
+      isBlank = true
+      return nil
+    case .character("?"):
+      message = Self.slideKeys
+      return nil
+    case .right, .pageDown, .pageUp, .left, .character(" "):
+      message = "Dit is één figuur; ‘wmo presenteer’ toont dia’s na elkaar. Esc gaat terug."
+      return nil
+    default: break
+    }
     slide = nil
-    let closing: [Key] = [.escape, .enter, .backspace, .character("P"), .character("q"), .character("h"), .left]
+    let closing: [Key] = [.escape, .enter, .backspace, .character("P"), .character("q"), .character("h")]
     guard !closing.contains(key), let action = Action.byKey[key] else { return nil }
     let effect = perform(action)
     if overlay == nil { present() }

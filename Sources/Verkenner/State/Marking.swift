@@ -11,6 +11,14 @@ extension State {
 
   /// Restricts the question to the marked gemeenten, or takes the restriction away.
   mutating func toggleMarked() {
+    if case .ontwikkeling = place.level.scene {
+      // Series are chosen one by one, so a restriction of the question would not change which there are.
+      guard !marks.isEmpty else { return change { $0.lijst = nil } }
+      let marked = marks.sorted().map(Reeksonderwerp.gemeente)
+      changePlace { $0.level.scene = .ontwikkeling(marked) }
+      message = "Alleen de gemarkeerde gemeenten; u haalt de andere terug."
+      return
+    }
     let marked = Lijstkeuze(codes: marks.sorted())
     change { $0.lijst = $0.lijst == nil ? marked : nil }
   }

@@ -15,6 +15,8 @@ package struct State: Sendable {
   package var overlay: Overlay?
   /// The screen as one figure in the large, while the user presents it.
   package internal(set) var slide: Figuur?
+  /// Whether a figure in the large is hidden for a moment.
+  var isBlank = false
   /// A sentence that stays until the next key.
   package var message: String?
   /// Whether the last click opened or closed something.

@@ -104,7 +104,8 @@ extension Frame {
         "verschil met gemiddelde \(verschil > 0 ? "+" : "")\(getal(verschil, decimalen: decimals))", at: 2)
     }
     let signalen = rij.signalen
-    let second = signalen.isEmpty ? "geen signalen bij dit cijfer" : "! " + signalen.tekst
+    let sign = rij.sign(state.glyphs.signs).map { "\(Character($0)) " } ?? ""
+    let second = signalen.isEmpty ? "geen signalen bij dit cijfer" : sign + signalen.tekst
     write(state.plain(joined(first, width: size.columns - 2, state.glyphs)), row: layout.detail.lowerBound, column: 1)
     write(
       state.plain(fitted(second, size.columns - 2, state.glyphs)), row: layout.detail.lowerBound + 1, column: 1,

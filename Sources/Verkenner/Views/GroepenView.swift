@@ -91,7 +91,7 @@ extension Frame {
     let signs = state.glyphs.signs
     let text =
       "Staaf: wat een gemiddelde gemeente \(eenheid) \(werkwoord) aan \(maat.naam.lowercased()) "
-      + "(\(maat.omschrijving)). Tussen \(signs.left) en \(signs.right): acht van de tien."
+      + "(\(maat.omschrijving)); \(signs.left) \(signs.right): acht van de tien, \(signs.dot): de uiterste."
     let lines = afgebroken(state.plain(text), breedte: size.columns - 4)
     guard lines.count <= rows.count else { return }
     let start = rows.upperBound - lines.count

@@ -8,7 +8,7 @@ extension Frame {
     // A menu can lie over the notes, so that the number of marked gemeenten stands here too.
     let marked = state.marks.isEmpty ? "" : "* \(getal(state.marks.count))  "
     let count = marked + state.content.count(of: state.content.kop)
-    let name = size.columns >= 100 ? "Wmo-verkenner   " : ""
+    let name = size.columns >= 100 ? "Wmo-verkenner   " : "Wmo · "
     let room = size.columns - count.count - 3 - name.count
     // The year is never cut: the words around it get shorter first.
     let lines = state.content.regels.map { state.plain($0) }

@@ -3,8 +3,8 @@ import Screen
 extension Action {
   /// The actions for the line of keys, the most useful first.
   static let hinted: [Action] = [
-    .open, .terug, .volgende, .cellen, .prijspeil, .alleenGemarkeerde, .vergelijk, .zoek, .indeling, .maat, .filter,
-    .document, .saldo, .markeren, .reeks, .samenhang, .presenteren, .kruistabel, .alleGemeenten, .sorteren, .bron,
+    .open, .terug, .volgende, .cellen, .prijspeil, .alleenGemarkeerde, .vergelijk, .zoek, .markeren, .indeling, .maat,
+    .filter, .document, .saldo, .reeks, .samenhang, .presenteren, .kruistabel, .alleGemeenten, .sorteren, .bron,
     .toelichting,
     .uitspraken, .noemer, .hulp, .stop,
   ]

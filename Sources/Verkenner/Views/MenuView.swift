@@ -37,8 +37,7 @@ extension Frame {
       let preview = fitted(state.plain(state.preview(menu) ?? how), edge - column - 2, state.glyphs)
       write(preview, row: box.inner.upperBound - 1, column: column + 2, style: .faint)
     }
-    let escape = menu.typed.isEmpty ? "Esc sluit" : "Esc wist"
-    footer("\(menu.footer)  \(escape)", box)
+    footer("\(menu.footer)  Esc sluit", box)
   }
 
   /// How much is left of how much.
@@ -53,6 +52,9 @@ extension Frame {
     guard !menu.typed.isEmpty else { return [] }
     let isFound = menu.hits.contains { hit in
       GMCode(menu.all[hit.index].code) != nil && (hit.match?.kind.rawValue ?? .max) <= Match.Kind.word.rawValue
+    }
+    if case .lijsten = menu.purpose, !state.marks.isEmpty, menu.hits.isEmpty || menu.isGuess {
+      return ["Enter bewaart de gemarkeerde gemeenten als ‘\(menu.typed)’"]
     }
     var remarks = menu.hits.isEmpty ? ["niets gevonden; Backspace haalt letters weg"] : []
     guard menu.purpose == .zoek, !isFound else { return remarks }

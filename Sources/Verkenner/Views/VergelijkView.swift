@@ -63,7 +63,7 @@ extension Frame {
     let judgement = afgebroken(state.plain(answer.oordeel.first ?? ""), breedte: size.columns - 2)
     let lines =
       selected == 0 && judgement.count > 1
-      ? judgement : [judgement.first ?? "", state.plain(difference(answer, selected))]
+      ? judgement : [state.plain(answer.oordeel.first ?? ""), state.plain(difference(answer, selected))]
     for (offset, line) in lines.prefix(2).enumerated() {
       write(fitted(line, size.columns - 2, state.glyphs), row: layout.detail.lowerBound + offset, column: 1)
     }

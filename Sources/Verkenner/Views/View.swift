@@ -1,3 +1,4 @@
+import Rendering
 import Screen
 import WmoModel
 
@@ -5,11 +6,18 @@ import WmoModel
 package func view(_ state: State) -> Frame {
   var frame = Frame(size: state.size)
   guard state.size.fits(Layout.minimum) else {
-    frame.write("Het venster is te klein: maak het ten minste 60 bij 16.", row: 0, column: 0)
+    let sentence = "Het venster is te klein: maak het ten minste 60 bij 16."
+    for (row, line) in afgebroken(sentence, breedte: max(1, state.size.columns)).enumerated() {
+      frame.write(line, row: row, column: 0)
+    }
     frame.cursor = Position(row: 0, column: 0)
     return frame
   }
   if let figuur = state.slide {
+    if state.isBlank {
+      frame.cursor = Position(row: 0, column: 0)
+      return frame
+    }
     frame.slide(figuur, message: state.message, glyphs: state.glyphs)
     return frame
   }

@@ -11,7 +11,7 @@ package enum Gebruikersmap: String, Sendable {
   /// Nil when the environment names neither. The standard says that a relative path has to be ignored.
   package func pad(_ omgeving: (String) -> String? = Self.omgeving) -> String? {
     func map(_ naam: String) -> String? { omgeving(naam).flatMap { $0.hasPrefix("/") ? $0 : nil } }
-    return map(rawValue).map { "\($0)/\(naam)" } ?? map("HOME").map { "\($0)/\(gewoon)/\(naam)" }
+    return (map(rawValue) ?? map("HOME").map { "\($0)/\(gewoon)" }).map { "\($0)/wmo-verkenner" }
   }
 
   /// A variable of the process.
@@ -30,6 +30,4 @@ package enum Gebruikersmap: String, Sendable {
     case .toestand: ".local/state"
     }
   }
-
-  private var naam: String { self == .gegevens ? "wmo-verkenner" : "wmo" }
 }

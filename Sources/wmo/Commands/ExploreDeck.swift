@@ -11,9 +11,9 @@ extension State {
     }
     do throws(DatabankFout) {
       let count = try EigenDraaiboek.voegToe(opdracht, pad)
-      // The path comes first and short, since a narrow screen cuts the end.
+      // The command comes first, since a narrow screen cuts the end.
       let plek = Citaat.veilig(Gebruikersmap.kort(pad), hoogstens: 200)
-      message = "Dia \(count) van het eigen draaiboek, \(plek); ‘wmo presenteer eigen’ toont het."
+      message = "Dia \(count) van het eigen draaiboek; ‘wmo presenteer eigen’ toont het (\(plek))."
     } catch { message = error.zinOverTekst }
   }
 }

@@ -5,10 +5,13 @@ import Terminal
 struct ScreenOptions: ParsableArguments {
   @OptionGroup var style: StyleOptions
 
-  @Option(name: .customLong("thema"), help: "Kleuren voor de achtergrond: auto, licht of donker.", completion: .woorden(Thema.self))
+  @Option(
+    name: .customLong("thema"), help: "Kleuren voor de achtergrond: auto, licht of donker.",
+    completion: .woorden(Thema.self))
   var thema: String?
 
-  @Option(name: .customLong("muis"), help: "aan of uit; uit laat de muis aan de terminal.", completion: .woorden(Muis.self))
+  @Option(
+    name: .customLong("muis"), help: "aan of uit; uit laat de muis aan de terminal.", completion: .woorden(Muis.self))
   var muis: String?
 }
 
