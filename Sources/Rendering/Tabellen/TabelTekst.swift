@@ -23,10 +23,12 @@ extension Tekstwijze {
 }
 
 extension Tekstwijze {
-  /// A line broken to the width; a line with a layout of its own stays as it is.
+  /// A line broken to the width, with the blanks before it on every part.
   func afgebroken(_ regel: String) -> [String] {
-    guard let breedte, regel.unicodeScalars.count > breedte, !regel.hasPrefix(" ") else { return [regel] }
-    return Rendering.afgebroken(regel, breedte: breedte)
+    guard let breedte, regel.unicodeScalars.count > breedte else { return [regel] }
+    let inspringing = String(regel.prefix { $0 == " " })
+    let ruimte = max(1, breedte - inspringing.count)
+    return Rendering.afgebroken(String(regel.dropFirst(inspringing.count)), breedte: ruimte).map { inspringing + $0 }
   }
 }
 
@@ -58,8 +60,13 @@ extension Tabel {
       while regel.last == " " { regel.removeLast() }
       return regel
     }
+    let weggelaten = kolommen.indices.filter { kolommen[$0].titel != nil && !zichtbaar.contains($0) }
     return [regel(zichtbaar.map { kolommen[$0].titel ?? "" })]
       + inhoud.map { rij in regel(zichtbaar.map { rij[$0] }) }
+      + (weggelaten.isEmpty
+        ? []
+        : wijze.afgebroken(
+          "In een breder venster ook: \(weggelaten.compactMap { kolommen[$0].titel }.joined(separator: ", "))."))
   }
 }
 

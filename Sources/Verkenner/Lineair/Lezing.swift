@@ -11,9 +11,7 @@ extension State {
     var regels = [content.regels[0]]
     switch content {
     case .gemeenten(let lijst):
-      if lijst.rijen.isEmpty {
-        regels.append("Geen gemeente voldoet aan deze filters; F haalt ze weg, Esc gaat terug.")
-      }
+      if lijst.rijen.isEmpty { regels.append(Self.nobody) }
     case .kaart(let kaart):
       regels.append("Taakzwaarte: \(kaart.taakzwaarteTekst)")
       if !kaart.isGeleverd { regels.append("Niet geleverd: er zijn geen cijfers in de \(kaart.kop.soort).") }
@@ -31,28 +29,12 @@ extension State {
 
   /// The whole screen in sentences.
   var leespagina: Page {
-    Page("Voorlezen", [leeskop, ""] + content.antwoord.lineair)
+    Page("Voorlezen", [leeskop, ""] + antwoord(Tekstwijze()).lineair)
   }
 
   /// The caveats in a few words each, on one line; nil when there are none.
   var leeskanttekeningen: String? {
     let korte = content.kanttekeningen.map(\.kort)
     return korte.isEmpty ? nil : uitgesproken("Kanttekeningen: " + korte.joined(separator: "; "))
-  }
-}
-
-extension Content {
-  /// The answer that a command gives for the same.
-  fileprivate var antwoord: Antwoord {
-    switch self {
-    case .groepen(let groepen): groepen.antwoord
-    case .gemeenten(let lijst): lijst.antwoord
-    case .kaart(let kaart): kaart.antwoord
-    case .vergelijkbaar(let vergelijking): vergelijking.antwoord
-    case .kruistabel(let tabel): tabel.antwoord
-    case .samenhang(let lijst): lijst.samenhang.antwoord(Tekstwijze())
-    case .ontwikkeling(let reeksen, _): reeksen.antwoord
-    case .figuur(let figuur, _): figuur.antwoord(Tekstwijze())
-    }
   }
 }

@@ -11,7 +11,7 @@ extension State {
         + (prompt.note == before.note ? [] : [prompt.note])
     case (.prompt(let prompt), _): return [prompt.title, prompt.note]
     case (.menu(let menu), .menu(let before)?) where menu.title == before.title:
-      if menu.typed != before.typed { return [getypt(menu)] + niets(menu) }
+      if menu.typed != before.typed { return [getypt(menu)] + remarks(on: menu) }
       let isSame = menu.selected == before.selected && menu.purpose == before.purpose
       return isSame ? [] : [menuregel(menu)].compactMap { $0 }
     case (.menu(let menu), _):
@@ -26,16 +26,8 @@ extension State {
   /// What was typed, how many lines it leaves, and the one that is selected.
   private func getypt(_ menu: Menu) -> String {
     let typed = menu.isMasked ? "\(menu.typed.unicodeScalars.count) letters" : menu.typed
-    let over = "\(aantal(menu.items)) van \(aantal(menu.all))"
-    return ["\(menu.typed.isEmpty ? "leeg" : typed): \(over)", menu.current?.label].compactMap { $0 }
+    return ["\(menu.typed.isEmpty ? "leeg" : typed): \(menu.countWords)", menu.current?.label].compactMap { $0 }
       .joined(separator: ", ")
-  }
-
-  /// What to know when nothing is left.
-  private func niets(_ menu: Menu) -> [String] {
-    guard menu.items.isEmpty else { return [] }
-    let opheffing = menu.purpose == .zoek ? databank.opheffing(menu.typed)?.zin : nil
-    return ["Niets gevonden; Backspace haalt letters weg."] + [opheffing].compactMap { $0 }
   }
 
   /// The selected line with its note and its place; nil when nothing is left.

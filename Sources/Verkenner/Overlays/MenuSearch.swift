@@ -62,3 +62,31 @@ extension MenuItem {
     return ([own].compactMap { $0 } + other).min { ($0.kind.rawValue, $0.score) < ($1.kind.rawValue, $1.score) }
   }
 }
+
+extension Menu {
+  /// How much is left of how much, in words.
+  var countWords: String {
+    isGuess ? "geen van \(getal(counts.all)); dit lijkt erop" : "\(getal(counts.left)) van \(getal(counts.all))"
+  }
+}
+
+extension State {
+  /// What there is to say when what was typed is hardly found: nothing has it, or it is the name of a gemeente that is no more.
+  func remarks(on menu: Menu) -> [String] {
+    guard !menu.typed.isEmpty else { return [] }
+    let isFound = menu.hits.contains { hit in
+      GMCode(menu.all[hit.index].code) != nil && (hit.match?.kind.rawValue ?? .max) <= Match.Kind.word.rawValue
+    }
+    if case .lijsten = menu.purpose, !marks.isEmpty, menu.hits.isEmpty || menu.isGuess {
+      return ["Enter bewaart de gemarkeerde gemeenten als ‘\(menu.typed)’"]
+    }
+    var remarks = menu.hits.isEmpty ? ["niets gevonden; Backspace haalt letters weg"] : []
+    guard menu.purpose == .zoek, !isFound else { return remarks }
+    if let opheffing = databank.opheffing(menu.typed) {
+      remarks.append(opheffing.zin)
+    } else if menu.hits.isEmpty {
+      remarks.append("een plaats staat onder de naam van haar gemeente")
+    }
+    return remarks
+  }
+}

@@ -4,7 +4,7 @@ extension Menu {
   /// Whether a choice can lead to another view, so that its command has a line of its own.
   var hasPreview: Bool {
     switch purpose {
-    case .begrippen, .bevindingen, .filter: false
+    case .begrippen, .bevindingen, .filter, .kopieren, .schrijven: false
     default: true
     }
   }

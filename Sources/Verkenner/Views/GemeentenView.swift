@@ -69,11 +69,10 @@ extension Frame {
       if let sign = rij.sign(signs) { write(String(Character(sign)), row: row, column: valueEdge + 1, style: .signal) }
     }
     if lijst.rijen.isEmpty {
-      write(
-        "Geen gemeente voldoet aan deze filters; F haalt ze weg, Esc gaat terug.", row: layout.list.lowerBound,
-        column: 2)
+      write(State.nobody, row: layout.list.lowerBound, column: 2)
+    } else {
+      axis(row: layout.axis, in: chart)
     }
-    axis(row: layout.axis, in: chart)
     separator(
       layout, more: lijst.rijen.count > layout.visibleRows, index: selected, count: lijst.rijen.count, state)
     detail(lijst, selected, state, layout)

@@ -1,3 +1,4 @@
+import Rendering
 import Screen
 
 extension Action {
@@ -16,7 +17,13 @@ extension Frame {
   /// Help and stop are always there.
   mutating func hints(_ state: State, _ layout: Layout) {
     if let message = state.message {
-      write(state.plain(fitted(message, size.columns - 2, state.glyphs)), row: layout.hints, column: 1, style: .signal)
+      // A sentence that is too long takes the lines above it, since what it says last is the way out.
+      let lines = afgebroken(state.plain(message), breedte: size.columns - 2).prefix(4)
+      for (offset, line) in lines.enumerated() {
+        let row = layout.hints - lines.count + 1 + offset
+        fill(.blank, row: row, columns: 0..<size.columns)
+        write(fitted(line, size.columns - 2, state.glyphs), row: row, column: 1, style: .signal)
+      }
       return
     }
     let possible = Action.hinted.filter { $0.objection(in: state) == nil }

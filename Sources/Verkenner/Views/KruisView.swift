@@ -7,7 +7,7 @@ extension Frame {
   mutating func kruistabel(_ table: Kruistabel, _ state: State, _ layout: Layout) {
     let longest = table.rijcategorieen.map(\.naam.unicodeScalars.count).max() ?? 0
     let nameWidth = min(30, max(14, longest))
-    let wanted = min(20, max(10, (table.kolomcategorieen.map(\.naam.unicodeScalars.count).max() ?? 0) + 2))
+    let wanted = min(34, max(10, (table.kolomcategorieen.map(\.naam.unicodeScalars.count).max() ?? 0) + 2))
     // Narrower columns when that shows all of them.
     let share = (size.columns - nameWidth - 4) / max(1, table.kolomcategorieen.count)
     let width = share >= 9 ? min(wanted, share) : wanted
@@ -53,9 +53,7 @@ extension Frame {
 
   private mutating func detail(_ table: Kruistabel, _ row: Int, _ column: Int, _ state: State, _ layout: Layout) {
     guard table.rijcategorieen.indices.contains(row), table.kolomcategorieen.indices.contains(column) else {
-      write(
-        "Geen gemeente voldoet aan deze filters; F haalt ze weg, Esc gaat terug.", row: layout.list.lowerBound,
-        column: 2)
+      write(State.nobody, row: layout.list.lowerBound, column: 2)
       return
     }
     let summary = table.cellen[row][column].samenvatting

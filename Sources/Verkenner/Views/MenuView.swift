@@ -16,7 +16,7 @@ extension Frame {
     if menu.typed.isEmpty {
       write("typ om te zoeken", row: prompt, column: column + 3, style: .faint)
     }
-    write(count(menu), row: prompt, endingAt: edge, style: menu.isGuess ? .signal : .faint)
+    write(menu.countWords, row: prompt, endingAt: edge, style: menu.isGuess ? .signal : .faint)
     cursor = Position(row: prompt, column: column + 2 + menu.typed.unicodeScalars.count)
 
     let visible = box.lines(of: menu)
@@ -27,7 +27,7 @@ extension Frame {
       target(.item(top + offset), rows: row..<(row + 1), columns: box.columns)
       draw(hit, row: row, columns: column..<edge, isSelected: top + offset == selected, menu, state)
     }
-    for (row, remark) in zip((1 + menu.hits.count)..., remarks(menu, state)) where row <= visible {
+    for (row, remark) in zip((1 + menu.hits.count)..., state.remarks(on: menu)) where row <= visible {
       write(
         fitted(state.plain(remark), edge - column - 2, state.glyphs), row: prompt + row, column: column + 2,
         style: .signal)
@@ -40,31 +40,6 @@ extension Frame {
     footer("\(menu.footer)  Esc sluit", box)
   }
 
-  /// How much is left of how much.
-  private func count(_ menu: Menu) -> String {
-    let counts = menu.counts
-    if menu.isGuess { return "geen van \(getal(counts.all)); dit lijkt erop" }
-    return "\(getal(counts.left)) van \(getal(counts.all))"
-  }
-
-  /// What there is to say when what was typed is hardly found: nothing has it, or it is the name of a gemeente that is no more.
-  private func remarks(_ menu: Menu, _ state: State) -> [String] {
-    guard !menu.typed.isEmpty else { return [] }
-    let isFound = menu.hits.contains { hit in
-      GMCode(menu.all[hit.index].code) != nil && (hit.match?.kind.rawValue ?? .max) <= Match.Kind.word.rawValue
-    }
-    if case .lijsten = menu.purpose, !state.marks.isEmpty, menu.hits.isEmpty || menu.isGuess {
-      return ["Enter bewaart de gemarkeerde gemeenten als ‘\(menu.typed)’"]
-    }
-    var remarks = menu.hits.isEmpty ? ["niets gevonden; Backspace haalt letters weg"] : []
-    guard menu.purpose == .zoek, !isFound else { return remarks }
-    if let opheffing = state.databank.opheffing(menu.typed) {
-      remarks.append(opheffing.zin)
-    } else if menu.hits.isEmpty {
-      remarks.append("een plaats staat onder de naam van haar gemeente")
-    }
-    return remarks
-  }
 
   private mutating func draw(
     _ hit: Hit, row: Int, columns: Range<Int>, isSelected: Bool, _ menu: Menu, _ state: State

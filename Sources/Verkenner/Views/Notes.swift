@@ -12,6 +12,9 @@ extension Frame {
 }
 
 extension State {
+  /// What stands where a list has no rows.
+  static let nobody = "Geen gemeente voldoet aan deze filters; F haalt ze weg, Esc gaat terug."
+
   /// The caveats that belong to the screen: in full where there is room for a paragraph, otherwise in a few words each.
   func noteLines(atMost count: Int) -> [String] {
     let width = size.columns - 2

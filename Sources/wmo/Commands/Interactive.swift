@@ -10,6 +10,8 @@ protocol Interactive {
   var picture: Frame { get }
   /// Changes by one event, and tells what has to happen outside.
   mutating func handle(_ event: Event) -> Effect?
+  /// Whether its screen can be saved for another time.
+  var canKeep: Bool { get }
   /// What a room sees, for notes on another terminal.
   var shownToRoom: Zaal? { get }
   /// The explorer that the saved lists are for, if there is one.
@@ -19,6 +21,7 @@ protocol Interactive {
 }
 
 extension Interactive {
+  var canKeep: Bool { false }
   var shownToRoom: Zaal? { nil }
   mutating func say(_ sentence: String) { explorer?.message = sentence }
 }
@@ -33,6 +36,7 @@ extension Notebook: Interactive {
 }
 
 extension State: Interactive {
+  var canKeep: Bool { true }
   var picture: Frame { view(self) }
   mutating func handle(_ event: Event) -> Effect? { update(&self, event) }
   var explorer: State? {
@@ -81,6 +85,8 @@ extension Interactive {
               state.copy(kopie, &terminal)
               explorer = state
             }
+          case .keep where !canKeep:
+            explorer?.message = "Bewaren kan in de verkenner zelf; q gaat terug naar de presentatie."
           case .keep:
             if let fault = explorer.flatMap(Vervolg.bewaar) {
               explorer?.message = fault

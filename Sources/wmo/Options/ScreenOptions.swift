@@ -26,6 +26,11 @@ private enum Muis: String, CaseIterable {
 }
 
 extension ScreenOptions {
+  /// Whether anything is asked of the terminal.
+  var isChosen: Bool {
+    thema != nil || muis != nil || style.kleur != nil || style.tekens != nil || style.lineair
+  }
+
   /// What is asked of the terminal.
   func settings() throws -> TerminalSettings {
     let theme: Theme =

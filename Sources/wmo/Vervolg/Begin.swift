@@ -24,6 +24,10 @@ extension VerkenCommand {
       do {
         let command = try placed(Woorden.gesplitst(voorkeuren[.begin]))
         resumes = (command as? VerkenCommand)?.resumes ?? false
+        if let explorer = command as? VerkenCommand, explorer.screen.isChosen {
+          meldingen.append(
+            "\(voorkeuren.plaats(.begin)): ‘begin’ kiest alleen het scherm; zet kleur, thema en muis apart.")
+        }
         let figures = command.data.anoniem ? databank.anoniem() : databank
         let start = try command.place(figures)
         // A place that has no answer must not keep the explorer from opening.
