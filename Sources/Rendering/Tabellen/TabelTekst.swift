@@ -60,13 +60,14 @@ extension Tabel {
       while regel.last == " " { regel.removeLast() }
       return regel
     }
-    let weggelaten = kolommen.indices.filter { kolommen[$0].titel != nil && !zichtbaar.contains($0) }
+    let weggelaten = kolommen.indices.filter { !zichtbaar.contains($0) }.compactMap { kolommen[$0].titel }
+      .filter { !$0.isEmpty }
     return [regel(zichtbaar.map { kolommen[$0].titel ?? "" })]
       + inhoud.map { rij in regel(zichtbaar.map { rij[$0] }) }
       + (weggelaten.isEmpty
         ? []
         : wijze.afgebroken(
-          "In een breder venster ook: \(weggelaten.compactMap { kolommen[$0].titel }.joined(separator: ", "))."))
+          "In een breder venster ook: \(weggelaten.joined(separator: ", "))."))
   }
 }
 

@@ -40,7 +40,6 @@ extension Frame {
     footer("\(menu.footer)  Esc sluit", box)
   }
 
-
   private mutating func draw(
     _ hit: Hit, row: Int, columns: Range<Int>, isSelected: Bool, _ menu: Menu, _ state: State
   ) {
