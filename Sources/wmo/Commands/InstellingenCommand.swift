@@ -7,7 +7,7 @@ struct InstellingenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "instellingen", abstract: "Toon de eigen instellingen, of maak het bestand ervoor.",
     discussion: """
-      Instellingen staan in ~/.config/wmo/instellingen (of onder XDG_CONFIG_HOME), een tekstbestand met regels \
+      Instellingen staan in ~/.config/wmo-verkenner/instellingen (of onder XDG_CONFIG_HOME), een tekstbestand met regels \
       naam = waarde; # begint een opmerking. Een optie op de opdrachtregel gaat voor een instelling.
 
       Voorbeelden:
