@@ -12,7 +12,7 @@ extension DatabankFout: CustomStringConvertible {
   /// Whether the fault is in writing and not in the data.
   package var isSchrijffout: Bool {
     switch wat {
-    case .nietTeSchrijven, .doelBevatAnders: true
+    case .nietTeSchrijven, .doelBevatAnders, .importBezig, .isHeelPakket: true
     default: false
     }
   }
@@ -119,6 +119,13 @@ extension DatabankFout.Wat {
     case .gegevensOntbreken(let wat): "\(Citaat.veilig(wat)) ontbreekt; vul de bron aan"
     case .doelBevatAnders(let naam):
       "hier staat ook \(citaat(naam)), dat niet bij een datapakket hoort; kies een nieuwe of lege map"
+    case .importBezig: "een andere import is hier bezig; probeer het later, of laat --niet-wachten weg"
+    case .isHeelPakket: "dit is een heel datapakket; kies een andere map voor eigen gegevens"
+    case .geenGegevens:
+      "hier staat geen enkel bestand met gegevens; kies de map van een datapakket of van eigen gegevens"
+    case .onbekendBestand: "dit bestand hoort niet bij de gegevens; kies uit ‘wmo data overzicht’"
+    case .lijstOntbreekt(let pad): "\(Citaat.veilig(pad)) is hiervoor nodig en ontbreekt; importeer dat eerst"
+    case .uitspraak(let tekst): tekst
     case .nietTeSchrijven: "hier kan niet worden geschreven; kies een andere map of controleer de rechten"
     default: nil
     }

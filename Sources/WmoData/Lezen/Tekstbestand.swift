@@ -10,12 +10,7 @@ package enum Tekstbestand {
   ///
   /// - Throws: Why the file cannot be read, or the line that is not UTF-8 or holds a sign that no text needs.
   package static func lees(_ pad: String) throws(DatabankFout) -> [String] {
-    let deel = pad.split(separator: "/", omittingEmptySubsequences: false)
-    let map = deel.count > 1 ? deel.dropLast().joined(separator: "/") : "."
-    let bytes: [UInt8]
-    do throws(DatabankFout) {
-      bytes = try Schijfbestand.lees(String(deel.last ?? ""), in: map.isEmpty ? "/" : map, limiet: meesteMB)
-    } catch { throw DatabankFout(pad, error.wat) }
+    let bytes = try bytes(pad, limiet: meesteMB)
     let inhoud = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     var regels: [String] = []
     for (index, regel) in inhoud.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
@@ -27,6 +22,13 @@ package enum Tekstbestand {
       regels.append(tekst)
     }
     return regels
+  }
+
+  /// The bytes of a regular file.
+  static func bytes(_ pad: String, limiet: Int) throws(DatabankFout) -> [UInt8] {
+    let (bestand, gegevens) = try Schijfbestand.open(pad)
+    defer { close(bestand) }
+    return try Schijfbestand.lees(bestand, gegevens, pad, limiet: limiet)
   }
 
   /// Writes lines, as a whole or not at all; folders on the way are made.
