@@ -20,7 +20,10 @@ private func run(_ program: String, _ arguments: [String]) throws -> Uitkomst {
   let process = Process()
   process.executableURL = URL(filePath: program)
   process.arguments = arguments
-  process.environment = ProcessInfo.processInfo.environment.merging(["WMO": builtProgram("wmo")]) { $1 }
+  process.environment = ProcessInfo.processInfo.environment.merging([
+    // Whoever runs the tests may have data of their own.
+    "WMO": builtProgram("wmo"), "XDG_DATA_HOME": "/nergens",
+  ]) { $1 }
   // A file for the errors, so that reading one pipe to its end cannot block on the other.
   let errors = FileManager.default.temporaryDirectory.appending(path: "wmo-\(UUID().uuidString)")
   try Data().write(to: errors)
@@ -45,7 +48,9 @@ let dataFolder = URL(filePath: #filePath).deletingLastPathComponent().deletingLa
 func verkenner(
   _ arguments: String..., environment: [String: String?] = [:], columns: Int = 80, rows: Int = 24
 ) throws -> Pty {
-  let pty = try Pty(builtProgram("wmo"), arguments, environment: environment, columns: columns, rows: rows)
+  let pty = try Pty(
+    builtProgram("wmo"), arguments, environment: ["XDG_DATA_HOME": "/nergens"].merging(environment) { $1 },
+    columns: columns, rows: rows)
   try pty.waitForText("q stop")
   return pty
 }

@@ -1,4 +1,4 @@
-import FoundationEssentials
+import Glibc
 import WmoModel
 
 extension Databank {
@@ -15,12 +15,7 @@ extension Databank {
   package static func open(map: String?, eigen: String? = Gegevensmap.eigenPad) throws(DatabankFout)
     -> Geopend
   {
-    guard let map else {
-      guard let eigen, let laag = try? Laag(map: Mapvervanging(naar: eigen).leesmap, gelooft: true) else {
-        return Geopend(.ingebed(), nil)
-      }
-      return laag.aanwezig.isEmpty ? Geopend(.ingebed(), nil) : Geopend(Databank(laag), laag)
-    }
+    guard let map else { return eigen.map(open(eigen:)) ?? Geopend(.ingebed(), nil) }
     if map == Gegevensmap.geen { return Geopend(.ingebed(), nil) }
     let leesmap = Mapvervanging(naar: map).leesmap
     if Gegevensmap.isHeelPakket(leesmap) { return Geopend(try Databank.map(leesmap), nil, pakket: map) }
@@ -29,6 +24,20 @@ extension Databank {
     guard !laag.paden.isEmpty else { throw DatabankFout(map, .geenGegevens) }
     if let fout = Gegevensmap.fouten(laag).first { throw fout }
     return Geopend(Databank(laag), laag)
+  }
+
+  /// The figures with those in the folder of the user over them; two questions to the disk when there is no folder.
+  private static func open(eigen: String) -> Geopend {
+    var map = eigen
+    if access(eigen, F_OK) != 0 {
+      let boven = eigen.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+      guard access(boven, F_OK) == 0 else { return Geopend(.ingebed(), nil) }
+      map = Mapvervanging(naar: eigen).leesmap
+    }
+    do throws(DatabankFout) {
+      let laag = try Laag(map: map, gelooft: true)
+      return laag.aanwezig.isEmpty ? Geopend(.ingebed(), nil) : Geopend(Databank(laag), laag)
+    } catch { return Geopend(.ingebed(), nil, fouten: error.wat == .mapOntbreekt ? [] : [error]) }
   }
 
   /// The figures of a layer over the embedded ones.

@@ -9,11 +9,11 @@ package struct Geopend: Sendable {
   /// The folder of a whole package in place of the embedded one.
   private let pakket: String?
 
-  init(_ databank: Databank, _ laag: Laag?, pakket: String? = nil) {
+  init(_ databank: Databank, _ laag: Laag?, pakket: String? = nil, fouten: [DatabankFout] = []) {
     self.databank = databank
     self.laag = laag
     self.pakket = pakket
-    fouten = laag?.fouten ?? []
+    self.fouten = laag?.fouten ?? fouten
   }
 }
 
