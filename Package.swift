@@ -16,12 +16,13 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CNcurses"),
     .target(name: "CTerminal"),
+    .target(name: "CFiles"),
     .target(name: "EmbeddedData", cSettings: [.unsafeFlags(["-std=gnu2x"])]),
     .target(name: "WmoModel", swiftSettings: strict),
     .target(name: "Screen", swiftSettings: strict),
     .target(
       name: "WmoData",
-      dependencies: ["WmoModel", "EmbeddedData"],
+      dependencies: ["WmoModel", "EmbeddedData", "CFiles"],
       swiftSettings: strict),
     .target(name: "Rendering", dependencies: ["WmoModel", "Screen"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CNcurses", "CTerminal", "Screen"], swiftSettings: strict),

@@ -4,7 +4,8 @@ extension Bronopgave {
   /// The origin of a figure in every format.
   package var antwoord: Antwoord {
     Antwoord(
-      kop: [titel, kop.regel, "Bron: \(herkomst)"] + kop.keuzeregels,
+      kop: [titel, kop.regel, "Bron: \(herkomst)"]
+        + (kop.eigenNoemer.map { ["Inwoners: \($0.zin)"] } ?? []) + kop.keuzeregels,
       tabellen: [tabel], voet: formule + signaalregels + kanttekeningen.tekst, csv: csvTabel, json: json)
   }
 
@@ -16,7 +17,8 @@ extension Bronopgave {
 
   /// The document that the amounts come from.
   package var herkomst: String {
-    "CBS, Iv3 voor derden, verslagsoort \(kop.soort.iv3Code) (\(kop.soort))"
+    kop.eigenBron.map { "\($0.zin), verslagsoort \(kop.soort.iv3Code)" }
+      ?? "CBS, Iv3 voor derden, verslagsoort \(kop.soort.iv3Code) (\(kop.soort))"
   }
 
   /// The calculation in words, with the numbers in it.
@@ -72,7 +74,8 @@ extension Bronopgave {
   private var json: JSON {
     kop.json.met([
       "gm_code": JSON(gemeente?.code.description), "naam": JSON(gemeente?.naam), "bron": .tekst(herkomst),
-      "verslagsoort": .tekst(kop.soort.iv3Code), "gemeenten": .geheel(geleverd),
+      "bron_inwoners": JSON(kop.eigenNoemer?.zin), "verslagsoort": .tekst(kop.soort.iv3Code),
+      "gemeenten": .geheel(geleverd),
       "taakvelden": .lijst(
         regels.map {
           [

@@ -7,7 +7,7 @@ extension Reeksen {
       kop: [
         "\(maat.naam) · \(saldoTekst) · \(eenheid)",
         "\(documenttekst) \(jaartekst(getoondeJaren)) · grenzen van \(grenzenVan)",
-      ] + groepregels,
+      ] + groepregels + eigenBronnen.map { "Bron van \($0)" },
       tabellen: [tabel], voet: signaalregels + indexwaarschuwing + gatregels + breukregels + kanttekeningen.tekst,
       csv: csvTabel, json: json
     )
@@ -130,6 +130,7 @@ extension Reeksen {
       "prijspeil": JSON(prijspeil), "groep_jaar": JSON(ingedeeldNaar?.jaar), "peil": .tekst(vraag.peil.rawValue),
       "bewijs": .tekst(vraag.bewijs.rawValue), "grenzen": .tekst(vraag.grenzen.rawValue),
       "circulaire": .tekst(vraag.circulaire.rawValue), "filters": vraag.filters.json,
+      "eigen_bronnen": .lijst(eigenBronnen.map(JSON.tekst)),
     ]
   }
 }

@@ -12,7 +12,7 @@ extension State {
       return Menu(.indeling, "Indeling", items, selected: Indeling.allCases.firstIndex(of: vraag.indeling) ?? 0)
     case .grenzen: return grenzenmenu
     case .figuren:
-      let items = Catalogusfiguur.alle.map { figuur in
+      let items = databank.catalogus.map { figuur in
         MenuItem(
           figuur.nummer, "\(figuur.nummer)  \(figuur.naam)", note: figuur.bron,
           objection: figuur.mist.map { "nodig is \($0)" })

@@ -24,7 +24,7 @@ extension DatabankFout: CustomStringConvertible {
   /// Whether the fault is in writing and not in the data.
   package var isSchrijffout: Bool {
     switch wat {
-    case .nietTeSchrijven, .doelBevatAnders, .bestaatAl: true
+    case .nietTeSchrijven, .doelBevatAnders, .bestaatAl, .importBezig, .isHeelPakket: true
     default: false
     }
   }
@@ -132,6 +132,13 @@ extension DatabankFout.Wat {
     case .doelBevatAnders(let naam):
       "hier staat ook \(citaat(naam)), dat niet bij een datapakket hoort; kies een nieuwe of lege map"
     case .bestaatAl: "dit bestand is er al en blijft zoals het is; kies een andere naam of haal het eerst weg"
+    case .importBezig: "een andere import is hier bezig; probeer het later, of laat --niet-wachten weg"
+    case .isHeelPakket: "dit is een heel datapakket; kies een andere map voor eigen gegevens"
+    case .geenGegevens:
+      "hier staat geen enkel bestand met gegevens; kies de map van een datapakket of van eigen gegevens"
+    case .onbekendBestand: "dit bestand hoort niet bij de gegevens; kies uit ‘wmo data overzicht’"
+    case .lijstOntbreekt(let pad): "\(Citaat.veilig(pad)) is hiervoor nodig en ontbreekt; importeer dat eerst"
+    case .uitspraak(let tekst): tekst
     case .nietTeSchrijven: "hier kan niet worden geschreven; kies een andere map of controleer de rechten"
     default: nil
     }

@@ -66,5 +66,12 @@ extension DatabankFout {
     case gegevensOntbreken(String)
     case doelBevatAnders(String)
     case nietTeSchrijven, bestaatAl
+    case importBezig
+    case isHeelPakket
+    case geenGegevens
+    case onbekendBestand
+    case lijstOntbreekt(String)
+    /// What is wrong with a statement, in words that are safe to show.
+    case uitspraak(String)
   }
 }

@@ -15,6 +15,10 @@ package struct Kop: Hashable, Sendable {
   package let bewijs: Bewijskeuze
   package let grenzen: Grenzen
   package let circulaire: Circulaire
+  /// Where the amounts come from when the user brought them.
+  package let eigenBron: Eigenbron?
+  /// Where the gemeenten and their inhabitants come from when the user brought them.
+  package let eigenNoemer: Eigenbron?
   /// How many gemeenten the answer is about.
   package let gemeenten: Int
   /// How many of them have a figure.
@@ -33,6 +37,8 @@ package struct Kop: Hashable, Sendable {
     bewijs = selectie.vraag.bewijs
     grenzen = selectie.vraag.grenzen
     circulaire = selectie.vraag.circulaire
+    eigenBron = selectie.indeler.databank.eigenBron(.verslag(selectie.vraag.soort))
+    eigenNoemer = noemer == .totaal ? nil : selectie.indeler.databank.eigenBron(.gemeenten(selectie.vraag.soort.jaar))
     gemeenten = selectie.leden.count
     metCijfer = selectie.leden.count { selectie.meting.cijfers[$0].waarde != nil }
   }

@@ -25,7 +25,10 @@ extension Kop {
   }
 
   /// The primary source of figures of spending.
-  package var bronregel: String { "CBS, Iv3 \(soort) (CC BY 4.0), bewerkt door Wmo-verkenner" }
+  package var bronregel: String {
+    (eigenBron?.zin ?? "CBS, Iv3 \(soort) (CC BY 4.0)") + (eigenNoemer.map { "; inwoners: \($0.zin)" } ?? "")
+      + ", bewerkt door Wmo-verkenner"
+  }
 
   /// The axis of the measure.
   package var waardeas: As { As(maat.naam, "\(noemer.eenheid), \(saldo.rawValue)", decimalen: noemer.decimalen) }

@@ -51,7 +51,8 @@ extension Databank {
     return Reeksen(
       vraag: vraag, wijze: wijze, saldo: saldo, zonderBaten: zonderBaten, grenzenVan: vandaag.soort.jaar, jaren: jaren,
       breuken: Breuk.alle(in: vraag.maat, jaren: met.map(\.jaar)), reeksen: reeksen,
-      kanttekeningen: kanttekeningen(vraag, documenten, indelingen, wijze))
+      kanttekeningen: kanttekeningen(vraag, documenten, indelingen, wijze),
+      eigenBronnen: eigenBronnen(documenten, jaren))
   }
 
   private func punt(_ gebied: Gebiedsvraag, _ soort: Verslagsoort) -> Reekspunt {

@@ -63,6 +63,7 @@ extension Reeksen {
   private var bron: String {
     let prijzen = prijspeil == nil ? "" : "; CBS, consumentenprijsindex"
     return "CBS, Iv3 \(document.rawValue) (CC BY 4.0), bewerkt door Wmo-verkenner\(prijzen)"
+      + eigenBronnen.map { "; \($0)" }.joined()
   }
 
   /// The signals of single figures with their years.

@@ -180,7 +180,8 @@ extension Figuurbank {
       voetnoten: ["In prijzen van elk jaar, op de grenzen van \(kop.soort.jaar)."] + redenen
         + Kanttekening.voetnoten(vanJaren: [try self.selectie(vraag.maat, jaar: 2017, saldo: .bruto), selectie]),
       bron:
-        "CBS, Iv3 \(kop.soort.document.rawValue) 2017 en \(kop.soort.jaar) (CC BY 4.0), bewerkt door Wmo-verkenner; gemeenten van \(Self.friesebron)"
+        databank.bronregel(kop.soort.document, [2017, kop.soort.jaar], " 2017 en \(kop.soort.jaar)")
+        + "; gemeenten van \(Self.friesebron)"
     )
   }
 }

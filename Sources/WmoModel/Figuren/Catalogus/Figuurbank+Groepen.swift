@@ -45,7 +45,7 @@ extension Figuurbank {
         + bekend.uniek + (nietGeleverd.isEmpty ? [] : ["Niet geleverd: \(nietGeleverd.joined(separator: ", "))."])
         + extra
         + Kanttekening.allCases.filter(kanttekeningen.contains).voetnoten,
-      bron: koppen[0].bronregel + (steunt ? "; kenmerken: \(Self.kenmerkbron)" : ""))
+      bron: koppen[0].bronregel + (steunt ? "; kenmerken: \(kenmerkbron)" : ""))
   }
 
   /// How many gemeenten stand in every category of some indelingen, a panel each.
@@ -85,7 +85,7 @@ extension Figuurbank {
         "Aantal gemeenten met een bekend kenmerk", "peiljaar \(kop.soort.jaar)", "\(getal(kop.gemeenten)) gemeenten",
       ] + kop.keuzes).joined(separator: " · "),
       panelen: panelen, voetnoten: voetnoten.uniek + Kanttekening.bijKenmerken(selectie, indelingen).voetnoten,
-      bron: Self.kenmerkbron)
+      bron: kenmerkbron)
   }
 
   /// How many gemeenten are known in an indeling and what an incomplete profile is.

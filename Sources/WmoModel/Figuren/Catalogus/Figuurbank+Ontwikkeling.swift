@@ -36,7 +36,7 @@ extension Figuurbank {
       voetnoten: ["In prijzen van elk jaar, op de grenzen van \(tot)."]
         + weggelaten(punten.compactMap(\.reden), van, tot)
         + gebroken.trendbreukzin(van, tot) + Kanttekening.voetnoten(vanJaren: [toen, selectie]),
-      bron: "CBS, Iv3 \(vraag.soort.document.rawValue) \(van) en \(tot) (CC BY 4.0), bewerkt door Wmo-verkenner")
+      bron: databank.bronregel(vraag.soort.document, [van, tot], " \(van) en \(tot)"))
   }
 
   private func verandering(_ lid: Int, _ selectie: Selectie, sinds van: Int) -> (punt: Profielpunt, reden: Weglating?) {
