@@ -66,5 +66,7 @@ extension DatabankFout {
     case gegevensOntbreken(String)
     case doelBevatAnders(String)
     case nietTeSchrijven
+    // Tables as CBS publishes them.
+    case ruw(Ruwfout)
   }
 }

@@ -1,32 +1,44 @@
 import Glibc
 
 /// A file on disk that may hold anything.
-enum Schijfbestand {
+package enum Schijfbestand {
   /// The largest file that is read, in MB of a million bytes.
-  static let limiet = 64
+  package static let limiet = 64
 
   /// The bytes of a regular file below a folder.
+  package static func lees(_ pad: String, in map: String, limiet: Int = limiet) throws(DatabankFout) -> [UInt8] {
+    let (bestand, omvang) = try geopend(pad, in: map)
+    defer { close(bestand) }
+    let grens = limiet * 1_000_000
+    guard omvang <= grens else { throw DatabankFout(pad, .teGroot(limiet: limiet)) }
+    let bytes = gelezen(bestand, hoogstens: grens + 1, verwacht: omvang)
+    guard let bytes else { throw DatabankFout(pad, .onleesbaar) }
+    guard bytes.count <= grens else { throw DatabankFout(pad, .teGroot(limiet: limiet)) }
+    return bytes
+  }
+
+  /// A regular file below a folder, open for reading, and how long it is; the caller closes it.
   ///
   /// Opened without waiting, so that a named pipe does not hang the program.
-  static func lees(_ pad: String, in map: String, limiet: Int = limiet) throws(DatabankFout) -> [UInt8] {
+  static func geopend(_ pad: String, in map: String) throws(DatabankFout) -> (bestand: Int32, omvang: Int) {
     let bestand = open("\(map)/\(pad)", O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard bestand >= 0 else {
       throw DatabankFout(pad, errno == ENOENT || errno == ENOTDIR ? .bestandOntbreekt : .onleesbaar)
     }
-    defer { close(bestand) }
     var gegevens = stat()
-    guard fstat(bestand, &gegevens) == 0 else { throw DatabankFout(pad, .onleesbaar) }
-    switch gegevens.st_mode & S_IFMT {
-    case S_IFREG: break
-    case S_IFDIR: throw DatabankFout(pad, .isMap)
-    default: throw DatabankFout(pad, .isGeenBestand)
+    let isBekend = fstat(bestand, &gegevens) == 0
+    let wat: DatabankFout.Wat? =
+      switch gegevens.st_mode & S_IFMT {
+      case _ where !isBekend: .onleesbaar
+      case S_IFREG: nil
+      case S_IFDIR: .isMap
+      default: .isGeenBestand
+      }
+    if let wat {
+      close(bestand)
+      throw DatabankFout(pad, wat)
     }
-    let grens = limiet * 1_000_000
-    guard gegevens.st_size <= grens else { throw DatabankFout(pad, .teGroot(limiet: limiet)) }
-    let bytes = gelezen(bestand, hoogstens: grens + 1, verwacht: Int(gegevens.st_size))
-    guard let bytes else { throw DatabankFout(pad, .onleesbaar) }
-    guard bytes.count <= grens else { throw DatabankFout(pad, .teGroot(limiet: limiet)) }
-    return bytes
+    return (bestand, Int(gegevens.st_size))
   }
 
   /// Checks that a path is a folder that can be looked into.
@@ -40,7 +52,7 @@ enum Schijfbestand {
   }
 
   /// Writes a new file to the end, also on the disk; whether that went well.
-  static func schrijf(_ bytes: some Collection<UInt8>, naar pad: String) -> Bool {
+  package static func schrijf(_ bytes: some Collection<UInt8>, naar pad: String) -> Bool {
     let bestand = open(pad, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard bestand >= 0 else { return false }
     let inhoud = Array(bytes)
