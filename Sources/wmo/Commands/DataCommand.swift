@@ -32,10 +32,18 @@ struct DataControleerCommand: ParsableCommand {
   }
 }
 
-/// `wmo data importeer`: makes the data folder anew from the sources.
+/// `wmo data importeer`: figures from outside.
 struct DataImporteerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "importeer", abstract: "Maak de map met gegevens opnieuw uit de bronbestanden.")
+    commandName: "importeer", abstract: "Importeer cijfers van buiten.",
+    subcommands: [ImporteerPakketCommand.self, ImporteerIv3Command.self],
+    defaultSubcommand: ImporteerPakketCommand.self)
+}
+
+/// `wmo data importeer pakket`: makes the data folder anew from the sources.
+struct ImporteerPakketCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pakket", abstract: "Maak de map met gegevens opnieuw uit de bronbestanden.")
 
   @Argument(help: ArgumentHelp("De map met de bronbestanden.", valueName: "bronnen")) var bronnen: String
   @Argument(help: ArgumentHelp("De map die wordt gemaakt of vervangen.", valueName: "map")) var folder: String

@@ -45,6 +45,10 @@ enum Dutch {
       "  See 'wmo help data <subcommand>' for detailed help.",
       "  ‘wmo help data OPDRACHT’ geeft uitleg bij een opdracht."
     ),
+    (
+      "  See 'wmo help data importeer <subcommand>' for detailed help.",
+      "  ‘wmo help data importeer OPDRACHT’ geeft uitleg bij een opdracht."
+    ),
     ("  See 'wmo help <subcommand>' for detailed help.", "  ‘wmo help OPDRACHT’ geeft uitleg bij een opdracht."),
     ("Show the version.", "Toon de versie."), ("Show help information.", "Toon deze hulp."),
     ("<subcommand>", "<opdracht>"), ("<options>", "<opties>"), ("(default)", "(standaard)"),
