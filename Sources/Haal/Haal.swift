@@ -55,6 +55,8 @@ struct Haal: ParsableCommand {
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)
+    // The network library makes empty folders for cookies and a cache in these, which nobody asked for.
+    for map in ["XDG_DATA_HOME", "XDG_CACHE_HOME"] { setenv(map, "/dev/null", 1) }
     let opdracht: Haal
     do { opdracht = try parse() } catch {
       guard exitCode(for: error).isSuccess else {

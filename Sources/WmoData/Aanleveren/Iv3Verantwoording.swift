@@ -19,7 +19,7 @@ struct Iv3Verantwoording {
     reden(weg.reserves, "met mutaties van reserves (L7.1 en B7.1)")
     reden(weg.onbekend.values.reduce(0, +), "met een onbekende code")
     var zinnen = [
-      "\(getal(optelling.rijen)) rijen gelezen, waarvan \(getal(optelling.geteld)) opgeteld."
+      "\(getal(optelling.rijen)) \(optelling.rijen == 1 ? "rij" : "rijen") gelezen, waarvan \(getal(optelling.geteld)) opgeteld."
         + (redenen.isEmpty ? "" : " Weggelaten: \(redenen.joined(separator: "; ")).")
     ]
     if !weg.onbekend.isEmpty {
