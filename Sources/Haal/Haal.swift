@@ -71,7 +71,7 @@ struct Haal: ParsableCommand {
   private static func hulp(_ tekst: String) -> String {
     [
       ("OVERVIEW: ", ""), ("USAGE: ", "Gebruik: "), ("ARGUMENTS:", "Argumenten:"), ("OPTIONS:", "Opties:"),
-      ("Show help information.", "Toon deze hulp."), ("(default: ", "(standaard: "),
+      ("Show help information.", "Toon deze hulp."), ("(default:", "(standaard:"),
     ].reduce(tekst) { $0.replacing($1.0, with: $1.1) }
   }
 
