@@ -51,6 +51,7 @@ enum Dutch {
     ),
     ("  See 'wmo help <subcommand>' for detailed help.", "  ‘wmo help OPDRACHT’ geeft uitleg bij een opdracht."),
     ("Show the version.", "Toon de versie."), ("Show help information.", "Toon deze hulp."),
-    ("<subcommand>", "<opdracht>"), ("<options>", "<opties>"), ("(default)", "(standaard)"), ("(default:", "(standaard:"),
+    ("<subcommand>", "<opdracht>"), ("<options>", "<opties>"), ("(default)", "(standaard)"),
+    ("(default:", "(standaard:"),
   ]
 }
