@@ -33,7 +33,7 @@ extension DatabankFout: CustomStringConvertible {
 extension DatabankFout.Wat {
   /// What is wrong and what to do about it.
   fileprivate var uitleg: String {
-    uitlegBestand ?? uitlegTekst ?? uitlegCel ?? uitlegVerband ?? uitlegImport ?? "onbekende fout"
+    uitlegBestand ?? uitlegTekst ?? uitlegCel ?? uitlegVerband ?? uitlegImport ?? uitlegRuw ?? "onbekende fout"
   }
 
   private var uitlegBestand: String? {
@@ -142,6 +142,10 @@ extension DatabankFout.Wat {
     case .nietTeSchrijven: "hier kan niet worden geschreven; kies een andere map of controleer de rechten"
     default: nil
     }
+  }
+
+  private var uitlegRuw: String? {
+    if case .ruw(let fout) = self { fout.uitleg } else { nil }
   }
 
   private func citaat(_ tekst: String) -> String { "\"\(Citaat.veilig(tekst))\"" }

@@ -73,5 +73,7 @@ extension DatabankFout {
     case lijstOntbreekt(String)
     /// What is wrong with a statement, in words that are safe to show.
     case uitspraak(String)
+    // Tables as CBS publishes them.
+    case ruw(Ruwfout)
   }
 }

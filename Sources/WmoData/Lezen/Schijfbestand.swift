@@ -1,12 +1,12 @@
 import Glibc
 
 /// A file on disk that may hold anything.
-enum Schijfbestand {
+package enum Schijfbestand {
   /// The largest file that is read, in MB of a million bytes.
-  static let limiet = 64
+  package static let limiet = 64
 
   /// The bytes of a regular file below a folder.
-  static func lees(_ pad: String, in map: String, limiet: Int = limiet) throws(DatabankFout) -> [UInt8] {
+  package static func lees(_ pad: String, in map: String, limiet: Int = limiet) throws(DatabankFout) -> [UInt8] {
     let (bestand, gegevens) = try open(pad, in: map)
     defer { close(bestand) }
     return try lees(bestand, gegevens, pad, limiet: limiet)
@@ -52,7 +52,7 @@ enum Schijfbestand {
   }
 
   /// Writes a new file to the end, also on the disk; whether that went well.
-  static func schrijf(_ bytes: some Collection<UInt8>, naar pad: String, rechten: mode_t = 0o644) -> Bool {
+  package static func schrijf(_ bytes: some Collection<UInt8>, naar pad: String, rechten: mode_t = 0o644) -> Bool {
     let bestand = Glibc.open(pad, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, rechten)
     guard bestand >= 0 else { return false }
     let inhoud = Array(bytes)

@@ -53,5 +53,6 @@ enum Dutch {
     ("Show the version.", "Toon de versie."), ("Show subcommand help information.", "Toon de hulp bij een opdracht."),
     ("Show help information.", "Toon deze hulp."),
     ("<subcommand>", "<opdracht>"), ("<options>", "<opties>"), ("(default)", "(standaard)"),
+    ("(default:", "(standaard:"),
   ]
 }

@@ -13,6 +13,6 @@ struct DataImporteerCommand: ParsableCommand {
         wmo data importeer kenmerken kenmerken.csv --proef
         wmo data importeer kenmerken kenmerken.csv
       """,
-    subcommands: [ImporteerPakketCommand.self, ImporteerKenmerkenCommand.self],
+    subcommands: [ImporteerPakketCommand.self, ImporteerIv3Command.self, ImporteerKenmerkenCommand.self],
     defaultSubcommand: ImporteerPakketCommand.self)
 }
