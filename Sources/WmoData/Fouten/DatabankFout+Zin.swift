@@ -99,6 +99,8 @@ extension DatabankFout.Wat {
     case .batenZonderLasten: "er zijn baten zonder lasten; vul de lasten in, eventueel 0"
     case .aantalRijen(let aantal, let verwacht):
       "er zijn \(aantal) rijen in plaats van \(verwacht); herstel het bestand"
+    case .tweePer(let tekst, let eerste, let kolom, let woord):
+      "\(citaat(tekst)) staat bij \(kolom) \(citaat(woord)), waar eerder \(citaat(eerste)) staat; kies er een"
     case .stijgtNiet: "de getallen in deze kolom lopen niet op; zet de rijen in volgorde"
     case .volgtNietOp: "dit jaar volgt niet op dat van de rij ervoor; vul de jaren ertussen aan of zet ze in volgorde"
     default: nil
@@ -119,6 +121,7 @@ extension DatabankFout.Wat {
     case .gegevensOntbreken(let wat): "\(Citaat.veilig(wat)) ontbreekt; vul de bron aan"
     case .doelBevatAnders(let naam):
       "hier staat ook \(citaat(naam)), dat niet bij een datapakket hoort; kies een nieuwe of lege map"
+    case .invoer(let zin): zin
     case .nietTeSchrijven: "hier kan niet worden geschreven; kies een andere map of controleer de rechten"
     default: nil
     }

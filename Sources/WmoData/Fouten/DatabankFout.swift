@@ -55,6 +55,7 @@ extension DatabankFout {
     case alleenBij(kolom: String, woord: String)
     case batenZonderLasten
     case aantalRijen(Int, verwacht: Int)
+    case tweePer(String, eerste: String, kolom: String, String)
     case stijgtNiet
     case volgtNietOp
     // Importing.
@@ -65,6 +66,8 @@ extension DatabankFout {
     case documentOntbreekt(String)
     case gegevensOntbreken(String)
     case doelBevatAnders(String)
+    /// What is wrong with a table that somebody brings, in words; text from it has been made safe.
+    case invoer(String)
     case nietTeSchrijven
   }
 }
