@@ -83,7 +83,7 @@ extension State {
       .filter { $0.document == soort.document && ($0.jaar - soort.jaar) * direction > 0 }
       .sorted { abs($0.jaar - soort.jaar) < abs($1.jaar - soort.jaar) }
     return candidates.first { kandidaat in
-      databank.verslag(kandidaat).flatMap(place.vraag.maat.taakvelden(in:)) != nil
+      databank.verslag(kandidaat)?.heeft(place.vraag.maat, place.vraag.noemer) == true
     }
   }
 }

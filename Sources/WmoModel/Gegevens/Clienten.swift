@@ -56,8 +56,11 @@ extension Clienttelling {
   /// Whether figures of both may stand in one line.
   func isGelijk(aan andere: Clienttelling) -> Bool { methode == andere.methode && periode == andere.periode }
 
+  /// The way of counting in a few words: the table, and the half year where it is no whole one.
+  var wijze: String { methode.rawValue + (periode == .jaar ? "" : ", \(periode.rawValue)") }
+
   /// Where the numbers come from: `CBS, Wmo-cliënten (84839NED)`, with the half year where it is no whole one.
   package var bron: String {
-    "CBS, Wmo-cliënten (\(methode.rawValue)\(periode == .jaar ? "" : ", \(periode.rawValue)"))"
+    "CBS, Wmo-cliënten (\(wijze))"
   }
 }

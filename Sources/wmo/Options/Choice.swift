@@ -35,7 +35,8 @@ enum ChoiceKind: String {
   /// The beginning of the sentence about a word that is none of them; nouns with `het` lose the ending.
   var unknown: String {
     switch self {
-    case .maat, .indeling, .noemer, .sortering, .grenzen, .kleur, .circulaire, .grootheid, .tabel: "Onbekende \(rawValue)"
+    case .maat, .indeling, .noemer, .sortering, .grenzen, .kleur, .circulaire, .grootheid, .tabel:
+      "Onbekende \(rawValue)"
     case .saldo, .document, .bewijs, .peil, .formaat: "Onbekend \(rawValue)"
     }
   }

@@ -19,7 +19,7 @@ struct QuestionOptions: ParsableArguments {
   @Option(name: .customLong("saldo"), help: "netto (lasten min baten) of bruto (lasten).")
   var saldo: String?
 
-  @Option(name: .customLong("noemer"), help: "volwassene, inwoner of totaal.")
+  @Option(name: .customLong("noemer"), help: "volwassene, inwoner, totaal of client.")
   var noemer: String?
 
   @Option(

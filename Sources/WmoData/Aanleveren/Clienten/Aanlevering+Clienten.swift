@@ -3,7 +3,7 @@ import WmoModel
 extension Aanlevering {
   /// The clients of maatwerk; a year that is in the file replaces all that there was of it, other years stay.
   ///
-  /// - Parameter methode: Which table of CBS it is, where the file does not say so itself.
+  /// `methode` says which table of CBS it is, where the file does not say so itself.
   package static func clienten(_ pad: String, _ methode: Clientmethode? = nil, op grondslag: Grondslag)
     throws(DatabankFout) -> Aanlevering
   {

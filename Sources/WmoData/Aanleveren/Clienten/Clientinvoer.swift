@@ -16,7 +16,7 @@ struct Clientinvoer {
   private(set) var onbekend: Set<String> = []
   private var regels: [Sleutel: Int] = [:]
 
-  /// - Parameter methode: Which table it is, where the file does not say so itself.
+  /// Reads all numbers; `methode` says which table it is, where the file does not say so itself.
   init(_ invoer: Invoer, _ methode: Clientmethode?) throws(DatabankFout) {
     for tabel in invoer.tabellen {
       if tabel.kop.map(Invoertabel.kaal) == Schema.clienten.kolommen.map({ Invoertabel.kaal($0.naam) }) {

@@ -27,6 +27,28 @@ package struct Catalogusfiguur: Sendable {
     maken = .kanNiet(mist: mist, invoer: invoer)
   }
 
+  /// A figure that the data can make once somebody has brought what it takes.
+  init(
+    _ nummer: String, _ naam: String, bron: String = rivm, mist: String, invoer: String,
+    tenzij isAanwezig: @escaping @Sendable (Databank) -> Bool,
+    maak: @escaping @Sendable (Figuurbank) throws(Vraagfout) -> Figuurinhoud
+  ) {
+    self.nummer = nummer
+    self.naam = naam
+    self.bron = bron
+    maken = .kanTenzij(mist: mist, invoer: invoer, isAanwezig: isAanwezig, maak)
+  }
+
+  private init(_ figuur: Catalogusfiguur, _ maken: Maakbaarheid) {
+    (nummer, naam, bron, self.maken) = (figuur.nummer, figuur.naam, figuur.bron, maken)
+  }
+
+  /// The figure as some data can or cannot make it.
+  func bij(_ databank: Databank) -> Catalogusfiguur {
+    guard case .kanTenzij(let mist, let invoer, let isAanwezig, let maak) = maken else { return self }
+    return Catalogusfiguur(self, isAanwezig(databank) ? .kan(maak) : .kanNiet(mist: mist, invoer: invoer))
+  }
+
   static let rivm = "RIVM 2025-0083"
 }
 
@@ -35,6 +57,10 @@ package enum Maakbaarheid: Sendable {
   case kan(@Sendable (Figuurbank) throws(Vraagfout) -> Figuurinhoud)
   /// Which data are missing, and what would bring them; nil when nothing would.
   case kanNiet(mist: String, invoer: String?)
+  /// Only the data tell whether it can be made.
+  case kanTenzij(
+    mist: String, invoer: String, isAanwezig: @Sendable (Databank) -> Bool,
+    @Sendable (Figuurbank) throws(Vraagfout) -> Figuurinhoud)
 }
 
 /// What a figure of the catalogue is made from: the data, the question and the gemeenten that stand out.
@@ -78,13 +104,17 @@ extension Figuurfout {
 }
 
 extension Databank {
+  /// All figures of the sources as these data can or cannot make them, in the order of the sources.
+  package var catalogus: [Catalogusfiguur] { Catalogusfiguur.alle.map { $0.bij(self) } }
+
   /// Makes a figure of the catalogue.
   package func figuur(_ nummer: String, _ vraag: Vraag, markeer: [GMCode] = []) throws(Figuurfout) -> Figuur {
-    guard let figuur = Catalogusfiguur.alle.first(where: { $0.nummer.lowercased() == nummer.lowercased() }) else {
+    guard let figuur = catalogus.first(where: { $0.nummer.lowercased() == nummer.lowercased() }) else {
       throw .onbekend(nummer, lijktOp: Catalogusfiguur.nummers(bij: nummer))
     }
     switch figuur.maken {
     case .kanNiet(let mist, let invoer): throw .nietTeMaken(figuur, mist: mist, invoer: invoer)
+    case .kanTenzij(let mist, let invoer, _, _): throw .nietTeMaken(figuur, mist: mist, invoer: invoer)
     case .kan(let maak):
       let inhoud: Figuurinhoud
       do throws(Vraagfout) {
@@ -106,14 +136,19 @@ extension Catalogusfiguur {
 
   /// Which data are missing, or nil.
   package var mist: String? {
-    guard case .kanNiet(let mist, _) = maken else { return nil }
-    return mist
+    switch maken {
+    case .kan: nil
+    case .kanNiet(let mist, _), .kanTenzij(let mist, _, _, _): mist
+    }
   }
 
   /// What would bring the missing data, or nil.
   package var invoer: String? {
-    guard case .kanNiet(_, let invoer) = maken else { return nil }
-    return invoer
+    switch maken {
+    case .kan: nil
+    case .kanNiet(_, let invoer): invoer
+    case .kanTenzij(_, let invoer, _, _): invoer
+    }
   }
 
   /// The numbers that begin most like a text, at most eight.

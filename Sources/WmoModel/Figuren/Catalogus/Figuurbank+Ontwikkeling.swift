@@ -43,7 +43,7 @@ extension Figuurbank {
     let gemeente = selectie.verslag.gemeenten[lid]
     let gebied = Gebiedsvraag(
       code: gemeente.code, maat: selectie.meting.maat, saldo: .bruto, noemer: selectie.meting.noemer,
-      grenzenVan: vraag.soort.jaar)
+      grenzenVan: vraag.soort.jaar, telling: selectie.meting.noemer == .client ? selectie.verslag.clienten : nil)
     let nu = selectie.meting.cijfers[lid]
     let toen = try? databank.gebiedscijfer(gebied, Verslagsoort(jaar: van, document: vraag.soort.document)).get()
     var (waarde, reden): (Double?, Weglating?) = (nil, nil)
