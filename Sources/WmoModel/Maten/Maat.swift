@@ -32,7 +32,7 @@ extension Maat {
     case .clienten: "Cliënten met maatwerk"
     case .clientenHulp: "Cliënten met hulp bij het huishouden"
     case .clientenBegeleiding: "Cliënten met ondersteuning thuis"
-    case .clientenVoorzieningen: "Cliënten met hulpmiddelen en diensten"
+    case .clientenVoorzieningen: "Cliënten met hulpmiddelen"
     case .clientenVerblijf: "Cliënten met verblijf en opvang"
     }
   }
@@ -67,7 +67,8 @@ extension Maat {
     case .beschermdWonenOpvang: "vooral bij centrumgemeenten"
     case .toegangEnMaatwerk: "de som van beide"
     case .clienten: "wie twee soorten heeft, telt één keer"
-    case .clientenHulp, .clientenBegeleiding, .clientenVoorzieningen, .clientenVerblijf: "deel van alle cliënten"
+    case .clientenVoorzieningen: "deel van alle cliënten: hulpmiddelen en diensten"
+    case .clientenHulp, .clientenBegeleiding, .clientenVerblijf: "deel van alle cliënten"
     }
   }
 }

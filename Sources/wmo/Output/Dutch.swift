@@ -42,6 +42,10 @@ enum Dutch {
     ("OVERVIEW: ", ""), ("USAGE: ", "Gebruik: "), ("ARGUMENTS:", "Argumenten:"), ("OPTIONS:", "Opties:"),
     ("SUBCOMMANDS:", "Opdrachten:"),
     (
+      "  See 'wmo help data importeer <subcommand>' for detailed help.",
+      "  ‘wmo help data importeer OPDRACHT’ geeft uitleg bij een opdracht."
+    ),
+    (
       "  See 'wmo help data <subcommand>' for detailed help.",
       "  ‘wmo help data OPDRACHT’ geeft uitleg bij een opdracht."
     ),

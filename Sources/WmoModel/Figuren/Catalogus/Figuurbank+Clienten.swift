@@ -30,7 +30,8 @@ extension Figuurbank {
     _ maten: [Maat], _ saldo: Saldo, _ noemer: Noemer, _ asnaam: String, _ titel: String,
     _ waarde: (Selectie) -> Double?
   ) throws(Vraagfout) -> Figuurinhoud {
-    let nu = try selectie(maten[0], saldo: saldo, noemer: noemer)
+    let eerste = maten.first { databank.verslag(vraag.soort)?.heeft($0, noemer) == true }
+    let nu = try selectie(eerste ?? maten[0], saldo: saldo, noemer: noemer)
     let jaren = databank.verslagsoorten.filter { soort in
       soort.document == vraag.soort.document && soort.jaar <= vraag.soort.jaar
         && databank.verslag(soort)?.clienten != nil
