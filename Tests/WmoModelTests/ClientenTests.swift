@@ -5,7 +5,7 @@ import WmoModel
 @Suite struct ClientenTests {
   private static let soort = jaarrekening2023
 
-  /// Twelve gemeenten with 100, 110 ... euro per adult; one has no client and one no figure.
+  /// Clients of eleven gemeenten, ten more each time; one has none with hulpmiddelen.
   private static func telling(_ methode: Clientmethode = .tot2023, _ periode: Clientperiode = .jaar) -> Clienttelling {
     var aantallen: [GMCode: [Clientsoort: Int]] = [:]
     for nummer in 1...11 {
