@@ -68,6 +68,7 @@ extension Schema {
     case .kenmerken: kenmerken.pad
     case .gemeentefonds(let circulaire): padVolumes(circulaire)
     case .prijsindex: consumentenprijzen.pad
+    case .clienten: padClienten
     }
   }
 }

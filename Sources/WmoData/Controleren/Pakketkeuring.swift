@@ -40,7 +40,8 @@ struct Pakketkeuring {
         let bytes = try lees(bestand.pad)
         keur(bytes, bestand)
       } catch {
-        fouten.append(error)
+        // A folder from before there was such a file has nothing to say about it.
+        if !bestand.magLeegZijn || error.wat != .bestandOntbreekt { fouten.append(error) }
       }
     }
     for (bestand, tabel) in tabellen { keurVerwijzingen(bestand, tabel) }

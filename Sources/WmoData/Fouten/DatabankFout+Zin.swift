@@ -111,6 +111,8 @@ extension DatabankFout.Wat {
     case .batenZonderLasten: "er zijn baten zonder lasten; vul de lasten in, eventueel 0"
     case .aantalRijen(let aantal, let verwacht):
       "er zijn \(aantal) rijen in plaats van \(verwacht); herstel het bestand"
+    case .tweePer(let tekst, let eerste, let kolom, let woord):
+      "\(citaat(tekst)) staat bij \(kolom) \(citaat(woord)), waar eerder \(citaat(eerste)) staat; kies er een"
     case .stijgtNiet: "de getallen in deze kolom lopen niet op; zet de rijen in volgorde"
     case .volgtNietOp: "dit jaar volgt niet op dat van de rij ervoor; vul de jaren ertussen aan of zet ze in volgorde"
     default: nil
@@ -138,7 +140,7 @@ extension DatabankFout.Wat {
       "hier staat geen enkel bestand met gegevens; kies de map van een datapakket of van eigen gegevens"
     case .onbekendBestand: "dit bestand hoort niet bij de gegevens; kies uit ‘wmo data overzicht’"
     case .lijstOntbreekt(let pad): "\(Citaat.veilig(pad)) is hiervoor nodig en ontbreekt; importeer dat eerst"
-    case .uitspraak(let tekst): tekst
+    case .invoer(let tekst): tekst
     case .nietTeSchrijven: "hier kan niet worden geschreven; kies een andere map of controleer de rechten"
     default: nil
     }

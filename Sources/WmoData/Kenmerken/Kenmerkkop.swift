@@ -40,7 +40,7 @@ struct Kenmerkkop {
     }
     func eis(_ veld: Veld, _ tekst: String) {
       if velden[veld] == nil {
-        fouten.append(DatabankFout(bestand, regel: regel, kolom: veld.rawValue, .uitspraak(tekst)))
+        fouten.append(DatabankFout(bestand, regel: regel, kolom: veld.rawValue, .invoer(tekst)))
       }
     }
     isBreed = !dimensies.isEmpty
@@ -49,7 +49,7 @@ struct Kenmerkkop {
       fouten.append(
         DatabankFout(
           bestand, regel: regel,
-          .uitspraak("er is een kolom per dimensie en ook een kolom dimensie of categorie; kies een van beide vormen")))
+          .invoer("er is een kolom per dimensie en ook een kolom dimensie of categorie; kies een van beide vormen")))
     } else if !isBreed {
       eis(.dimensie, "deze kolom ontbreekt, en er is ook geen kolom met de naam van een dimensie")
       eis(.categorie, "deze kolom ontbreekt, en er is ook geen kolom met de naam van een dimensie")
@@ -57,7 +57,7 @@ struct Kenmerkkop {
     if velden[.jaar] != nil, velden[.jaarVanaf] != nil || velden[.jaarTot] != nil {
       fouten.append(
         DatabankFout(
-          bestand, regel: regel, kolom: "jaar", .uitspraak("er is ook jaar_vanaf of jaar_tot; laat een van beide weg")))
+          bestand, regel: regel, kolom: "jaar", .invoer("er is ook jaar_vanaf of jaar_tot; laat een van beide weg")))
     }
     (self.velden, self.dimensies) = (velden, dimensies)
     if !fouten.isEmpty { throw Tekst.Fouten(fouten) }

@@ -116,7 +116,7 @@ struct Kenmerklezer {
 
 extension Kenmerklezer {
   private mutating func meld(_ regel: Int, _ kolom: String?, _ zin: String) {
-    fouten.append(DatabankFout(bestand, regel: regel, kolom: kolom, .uitspraak(zin)))
+    fouten.append(DatabankFout(bestand, regel: regel, kolom: kolom, .invoer(zin)))
   }
 
   private mutating func gemeente(_ rij: [String], _ tot: Int?, _ regel: Int) -> Gemeente? {

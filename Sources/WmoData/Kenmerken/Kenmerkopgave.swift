@@ -36,7 +36,7 @@ package struct Kenmerkopgave {
       for (rij, regel) in zip(invoer.tabel.rijen, invoer.regels) { lezer.lees(rij, regel) }
       lezer.keurOnderling()
       if lezer.gelezen == 0 {
-        lezer.fouten.append(DatabankFout(pad, .uitspraak("er staat geen enkele uitspraak in; vul rijen of cellen in")))
+        lezer.fouten.append(DatabankFout(pad, .invoer("er staat geen enkele uitspraak in; vul rijen of cellen in")))
       }
       rijen = lezer.rijen
       gelezen = lezer.gelezen

@@ -24,7 +24,7 @@ package enum Schema {
   static let losseBestanden =
     Circulaire.allCases.map(volumes) + [
       gewichten, uitkeringsfactor, taakzwaarteGrenzen, kenmerken, socialeStructuur, herindelingen, taakvelden,
-      andereNamen, consumentenprijzen, friesland2017, zwolw2022, rivmTabellen,
+      andereNamen, consumentenprijzen, clienten, friesland2017, zwolw2022, rivmTabellen,
     ]
 
   /// The description of the file at a path, whatever the years; nil when the package has no such file.

@@ -66,7 +66,8 @@ extension Kaartmaat {
       maat: meting.maat,
       cijfer: breekt
         ? Cijfer(waarde: cijfer.waarde, signalen: (cijfer.signalen + [.trendbreuk]).sorted()) : cijfer,
-      netto: alleen.heeftBaten ? eigen(.netto) : nil, bruto: eigen(.bruto),
+      netto: alleen.heeftBaten && meting.maat.isBedrag ? eigen(.netto) : nil,
+      bruto: meting.maat.isBedrag ? eigen(.bruto) : nil,
       groep: leden.isEmpty ? nil : Samenvatting(van: leden, in: meting))
   }
 }

@@ -7,6 +7,8 @@ package enum Gegevensdeel: Hashable, Sendable {
   case kenmerken
   case gemeentefonds(Circulaire)
   case prijsindex
+  /// The clients of all years.
+  case clienten
 }
 
 /// Where figures come from that the user brought.
@@ -35,15 +37,17 @@ extension Eigenbron {
 
 extension Databank {
   /// The source of figures of several years, with those that the user brought.
-  func bronregel(_ document: Document, _ jaren: [Int], _ jarentekst: String) -> String {
-    "CBS, Iv3 \(document.rawValue)\(jarentekst) (CC BY 4.0), bewerkt door Wmo-verkenner"
-      + eigenBronnen([document], jaren).map { "; \($0)" }.joined()
+  func bronregel(_ maat: Maat, _ noemer: Noemer, _ document: Document, _ jaren: [Int], _ jarentekst: String) -> String {
+    "\(maat.bronnaam(noemer, document.rawValue + jarentekst)) (CC BY 4.0), bewerkt door Wmo-verkenner"
+      + eigenBronnen(maat, noemer, [document], jaren).map { "; \($0)" }.joined()
   }
 
-  /// The sources of the documents of some years that the user brought, each with its document.
-  func eigenBronnen(_ documenten: [Document], _ jaren: [Int]) -> [String] {
-    verslagsoorten.filter { documenten.contains($0.document) && jaren.contains($0.jaar) }.compactMap { soort in
-      eigenBron(.verslag(soort)).map { "\(soort): \($0.zin)" }
-    }
+  /// The sources that the user brought: of the documents of some years, each with its document, and of the clients.
+  func eigenBronnen(_ maat: Maat, _ noemer: Noemer, _ documenten: [Document], _ jaren: [Int]) -> [String] {
+    let soorten = verslagsoorten.filter { documenten.contains($0.document) && jaren.contains($0.jaar) }
+    let bedragen =
+      maat.isBedrag ? soorten.compactMap { soort in eigenBron(.verslag(soort)).map { "\(soort): \($0.zin)" } } : []
+    let clienten = maat.gebruiktClienten(noemer) ? eigenBron(.clienten).map { ["cliënten: \($0.zin)"] } ?? [] : []
+    return bedragen + clienten
   }
 }

@@ -24,8 +24,11 @@ package struct Grondslag: Sendable {
     return tabel.rijen.map { rij in plaatsen.map { rij[$0] } }
   }
 
+  /// The codes of the gemeenten of a year; empty when there is no list of that year.
+  func gemeenten(_ jaar: Int) throws(DatabankFout) -> Set<String> { Set(try namen(jaar).keys) }
+
   /// The gemeenten of a year, name by code; empty when there is no list of that year.
-  package func gemeenten(_ jaar: Int) throws(DatabankFout) -> [String: String] {
+  package func namen(_ jaar: Int) throws(DatabankFout) -> [String: String] {
     Dictionary(try rijen(Schema.gemeenten(jaar)).map { ($0[0], $0[1]) }) { eerste, _ in eerste }
   }
 }

@@ -13,6 +13,10 @@ struct DataImporteerCommand: ParsableCommand {
         wmo data importeer kenmerken kenmerken.csv --proef
         wmo data importeer kenmerken kenmerken.csv
       """,
-    subcommands: [ImporteerPakketCommand.self, ImporteerIv3Command.self, ImporteerKenmerkenCommand.self],
+    subcommands: [
+      ImporteerPakketCommand.self, ImporteerIv3Command.self, ImporteerBevolkingCommand.self,
+      ImporteerGebiedenCommand.self, ImporteerGemeentefondsCommand.self, ImporteerPrijzenCommand.self,
+      ImporteerClientenCommand.self, ImporteerKenmerkenCommand.self,
+    ],
     defaultSubcommand: ImporteerPakketCommand.self)
 }
