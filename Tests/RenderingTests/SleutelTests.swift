@@ -81,8 +81,8 @@ import WmoModel
     let antwoord = try databank.bron(vraag, gemeente: nil).antwoord
     #expect(
       antwoord.json.sleutels == kop + [
-        "gm_code", "naam", "bron", "bron_inwoners", "verslagsoort", "gemeenten", "taakvelden", "lasten_x1000",
-        "baten_x1000",
+        "gm_code", "naam", "bron", "bron_inwoners", "bron_clienten", "verslagsoort", "gemeenten", "taakvelden",
+        "lasten_x1000", "baten_x1000",
         "bedrag_x1000", "aantal_noemer", "kwaliteit_noemer", "waarde", "formule", "signalen", "kanttekeningen",
       ])
   }

@@ -30,7 +30,10 @@ import Testing
       ("kleur", "‘kleur’ heeft niet de vorm naam = waarde, zoals ‘kleur = nooit’."),
       ("kleur =", "‘kleur =’ heeft niet de vorm naam = waarde, zoals ‘kleur = nooit’."),
       ("= nooit", "‘= nooit’ heeft niet de vorm naam = waarde, zoals ‘kleur = nooit’."),
-      ("kleurr = nooit", "onbekende instelling ‘kleurr’; er zijn: kleur, tekens, csv, gemeente, begin, onthoud."),
+      (
+        "kleurr = nooit",
+        "onbekende instelling ‘kleurr’; er zijn: kleur, thema, tekens, muis, csv, gemeente, begin, onthoud."
+      ),
       ("kleur = rood", "kleur kan niet ‘rood’ zijn; kies uit: auto, altijd, nooit."),
       ("onthoud = ja", "onthoud staat ook op regel 1, en die geldt; haal er een weg."),
       ("kleur = no\u{0}oit", ": het onzichtbare teken \\u{0} mag hier niet; haal het weg."),

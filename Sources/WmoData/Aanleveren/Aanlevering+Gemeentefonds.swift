@@ -115,7 +115,7 @@ extension Aanlevering {
     delen.append(
       Deel(
         pad: bestand.pad, tekst: Uitvoer(bestand: bestand, rijen: voor + nieuw + na).tekst,
-        bron: "BZK, gemeentefonds, gewichten bij circulaire \(circulaire.rawValue)"))
+        bron: "BZK, gemeentefonds, gewichten bij circulaire \(circulaire.rawValue), andere zoals zij waren"))
   }
 
   private mutating func voegFactorToe(_ factor: String, _ circulaire: Circulaire, _ grondslag: Grondslag)
@@ -133,7 +133,7 @@ extension Aanlevering {
     delen.append(
       Deel(
         pad: bestand.pad, tekst: Uitvoer(bestand: bestand, rijen: rijen).tekst,
-        bron: "BZK, gemeentefonds, uitkeringsfactor van circulaire \(circulaire.rawValue)"))
+        bron: "BZK, gemeentefonds, uitkeringsfactor van circulaire \(circulaire.rawValue), andere zoals zij waren"))
   }
 }
 

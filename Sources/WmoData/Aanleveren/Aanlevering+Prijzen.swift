@@ -1,3 +1,5 @@
+import WmoModel
+
 extension Aanlevering {
   /// The yearly change of the consumer prices, from a table in the shape of CBS 83131NED or from a `cpi.csv` of ours.
   ///
@@ -44,7 +46,7 @@ extension Aanlevering {
       Deel(
         pad: Schema.consumentenprijzen.pad,
         tekst: Uitvoer(bestand: Schema.consumentenprijzen, rijen: jaren.compactMap { rijen[$0] }).tekst,
-        bron: "CBS, consumentenprijsindex (83131NED)")
+        bron: "CBS, consumentenprijsindex: \(jaartekst(Array(nieuw.keys))) ingelezen, andere jaren zoals zij waren")
     ])
   }
 }

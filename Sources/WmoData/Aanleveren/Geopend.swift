@@ -39,7 +39,10 @@ extension Geopend {
         rijen: laag?.herkomst[pad]?.rijen, isGewijzigd: laag?.bron(pad)?.isGewijzigd ?? false)
     }
     var gezien: Set<Herkomst> = []
-    let overig = Schema.bestanden.filter { laag?.paden.contains($0.pad) != true }.compactMap(\.herkomst)
+    // A file without a row has no figures that come from anywhere.
+    let overig = Schema.bestanden
+      .filter { laag?.paden.contains($0.pad) != true && (!$0.magLeegZijn || databank.heeftClienten) }
+      .compactMap(\.herkomst)
       .filter { gezien.insert($0).inserted }
     return eigen
       + overig.map {

@@ -14,7 +14,8 @@ struct DataSjabloonCommand: ParsableCommand {
   /// What there is a template for.
   enum Soort: String, CaseIterable { case kenmerken }
 
-  @Argument(help: ArgumentHelp("Waarvoor: kenmerken.", valueName: "soort")) var soort: String
+  @Argument(help: ArgumentHelp("Waarvoor: kenmerken.", valueName: "soort"), completion: .woorden(Soort.self)) var soort:
+    String
   @Flag(name: .customLong("breed"), help: "Een regel per gemeente en een kolom per dimensie.") var wide = false
   @OptionGroup var data: DataOptions
 

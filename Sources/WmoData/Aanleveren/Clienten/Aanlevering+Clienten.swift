@@ -60,12 +60,16 @@ extension Aanlevering {
     let rijen = (oud + nieuw.values.joined()).sorted {
       ($0[1], $0[0], soorten.firstIndex(of: $0[4]) ?? 0) < ($1[1], $1[0], soorten.firstIndex(of: $1[4]) ?? 0)
     }
-    let tabellen = Set(invoer.aantallen.keys.map(\.methode.rawValue)).sorted().joined(separator: " en ")
+    // The sentence is about the whole file, also about the years that stay.
+    let tabellen = Clientmethode.allCases.compactMap { methode -> String? in
+      let jaren = Set(rijen.filter { $0[2] == methode.rawValue }.compactMap { Celwaarde.geheel($0[1]) })
+      return jaren.isEmpty ? nil : "tabel \(methode.rawValue) (\(jaartekst(Array(jaren))))"
+    }
     return Aanlevering(
       delen: [
         Deel(
           pad: Schema.clienten.pad, tekst: Uitvoer(bestand: Schema.clienten, rijen: rijen).tekst,
-          bron: "CBS, Wmo-cliënten, tabel \(tabellen), \(jaartekst(Array(nieuw.keys)))")
+          bron: "CBS, Wmo-cliënten, \(tabellen.joined(separator: " en "))")
       ], meldingen: meldingen)
   }
 }

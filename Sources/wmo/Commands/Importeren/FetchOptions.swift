@@ -5,7 +5,8 @@ import WmoData
 /// How tables are fetched, which `wmo` leaves to `wmo-haal`: it has no network code itself.
 struct FetchOptions: ParsableArguments {
   @Option(
-    name: .customLong("bewaar"), help: ArgumentHelp("Bewaar de opgehaalde pagina's in een map.", valueName: "map"))
+    name: .customLong("bewaar"), help: ArgumentHelp("Bewaar de opgehaalde pagina's in een map.", valueName: "map"),
+    completion: .directory)
   var keep: String?
   @Option(name: .customLong("bron"), help: ArgumentHelp("Een ander adres dan dat van het CBS.", valueName: "url"))
   var base: String?

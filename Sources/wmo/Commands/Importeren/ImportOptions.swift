@@ -5,7 +5,8 @@ import WmoData
 struct TargetOptions: ParsableArguments {
   @Option(
     name: .customLong("data"),
-    help: ArgumentHelp("De map met eigen gegevens, in plaats van die van de gebruiker.", valueName: "map"))
+    help: ArgumentHelp("De map met eigen gegevens, in plaats van die van de gebruiker.", valueName: "map"),
+    completion: .directory)
   var folder: String?
 
   @Flag(name: .customLong("niet-wachten"), help: "Stop als er al een import in die map bezig is.")

@@ -5,12 +5,17 @@ import WmoModel
 /// `wmo data importeer bevolking`: the population of a year.
 struct ImporteerBevolkingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "bevolking", abstract: "Voeg inwoners en volwassenen van een jaar toe (CBS 03759ned).")
+    commandName: "bevolking", abstract: "Voeg inwoners en volwassenen van een jaar toe (CBS 03759ned).",
+    discussion: """
+      Voorbeeld:
+        wmo data importeer bevolking --jaar 2027 --van 03759ned.csv --proef
+      """)
 
   @Option(name: .customLong("jaar"), help: "Het jaar van 1 januari.") var jaar: Int
   @Option(
     name: .customLong("van"),
-    help: ArgumentHelp("Het bestand, of de map met JSON-pagina’s of CSV van het CBS.", valueName: "bestand of map"))
+    help: ArgumentHelp("Het bestand, of de map met JSON-pagina’s of CSV van het CBS.", valueName: "bestand of map"),
+    completion: .file())
   var van: String
   @OptionGroup var opties: ImportOptions
 

@@ -16,10 +16,19 @@ struct ImporteerIv3Command: ParsableCommand {
         wmo data importeer iv3 --jaar 2024 --van 45067NED_TypedDataSet.csv
       """)
 
-  @Option(help: ArgumentHelp("Het jaar van de cijfers.", valueName: "jaar")) var jaar: Int
-  @Option(help: ArgumentHelp("De CBS-tabel.", valueName: "naam")) var tabel: String?
-  @Option(help: ArgumentHelp("begroting, jaarrekening of beide.", valueName: "document")) var document = "beide"
-  @Option(help: ArgumentHelp("Lees een map of bestand in plaats van op te halen.", valueName: "pad")) var van: String?
+  @Option(
+    help: ArgumentHelp("Het jaar van de cijfers.", valueName: "jaar"),
+    completion: .list(Iv3Invoer.tabellen.keys.sorted().map(String.init)))
+  var jaar: Int
+  @Option(help: ArgumentHelp("De CBS-tabel.", valueName: "naam"), completion: .list(Iv3Invoer.tabellen.values.sorted()))
+  var tabel: String?
+  @Option(
+    help: ArgumentHelp("begroting, jaarrekening of beide.", valueName: "document"),
+    completion: .list(Document.allCases.map(\.rawValue) + ["beide"]))
+  var document = "beide"
+  @Option(
+    help: ArgumentHelp("Lees een map of bestand in plaats van op te halen.", valueName: "pad"), completion: .file())
+  var van: String?
   @OptionGroup var ophalen: FetchOptions
   @OptionGroup var opties: ImportOptions
 

@@ -16,7 +16,8 @@ struct ImporteerKenmerkenCommand: ParsableCommand {
         wmo data importeer kenmerken inkoop.csv --proef
       """)
 
-  @Argument(help: ArgumentHelp("Het bestand met kenmerken.", valueName: "bestand")) var file: String
+  @Argument(help: ArgumentHelp("Het bestand met kenmerken.", valueName: "bestand"), completion: .file())
+  var file: String
   @Flag(name: .customLong("sla-over"), help: "Sla foute regels over en neem de rest.") var skip = false
   @Flag(name: .customLong("vervang"), help: "Laat alle andere kenmerken vallen, ook de ingebouwde.") var replace = false
   @OptionGroup var options: ImportOptions

@@ -6,10 +6,18 @@ import WmoModel
 /// `wmo data importeer pakket`: makes the data package anew from the sources.
 struct ImporteerPakketCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "pakket", abstract: "Maak een heel datapakket opnieuw uit de bronbestanden.")
+    commandName: "pakket", abstract: "Maak een heel datapakket opnieuw uit de bronbestanden.",
+    discussion: """
+      De map wordt in haar geheel vervangen of niet; dezelfde bronnen geven dezelfde bestanden.
 
-  @Argument(help: ArgumentHelp("De map met de bronbestanden.", valueName: "bronnen")) var bronnen: String
-  @Argument(help: ArgumentHelp("De map die wordt gemaakt of vervangen.", valueName: "map")) var folder: String
+      Voorbeeld:
+        wmo data importeer pakket bronnen data
+      """)
+
+  @Argument(help: ArgumentHelp("De map met de bronbestanden.", valueName: "bronnen"), completion: .directory)
+  var bronnen: String
+  @Argument(help: ArgumentHelp("De map die wordt gemaakt of vervangen.", valueName: "map"), completion: .directory)
+  var folder: String
 
   @Flag(name: .customLong("niet-wachten"), help: "Stop als er al een import in die map bezig is.")
   var impatient = false

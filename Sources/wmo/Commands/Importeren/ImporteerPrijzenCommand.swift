@@ -5,9 +5,14 @@ import WmoModel
 /// `wmo data importeer cpi`: the consumer prices.
 struct ImporteerPrijzenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "cpi", abstract: "Voeg jaren van de consumentenprijsindex toe (CBS 83131NED).")
+    commandName: "cpi", abstract: "Voeg jaren van de consumentenprijsindex toe (CBS 83131NED).",
+    discussion: """
+      Voorbeeld:
+        wmo data importeer cpi 83131NED.csv --proef
+      """)
 
-  @Argument(help: ArgumentHelp("Het bestand, of de map van het CBS.", valueName: "bestand")) var bestand: String
+  @Argument(help: ArgumentHelp("Het bestand, of de map van het CBS.", valueName: "bestand"), completion: .file())
+  var bestand: String
   @OptionGroup var opties: ImportOptions
 
   func run() throws {
