@@ -42,12 +42,13 @@ import Testing
       // Raw Iv3 without a file is fetched from CBS.
       for regel in regels where !regel.contains("importeer iv3") || regel.contains("--van") {
         let uitkomst = try shell(
-          "cd '\(map.path)' && export PATH=\"$PWD:$PATH\" XDG_DATA_HOME=\"$PWD/thuis\" && \(regel)")
+          "cd '\(map.path)' && export PATH=\"$PWD:$PATH\" XDG_DATA_HOME=\"$PWD/thuis\" XDG_CONFIG_HOME=\"$PWD/thuis\" && \(regel)"
+        )
         // There is nothing to import; that it is looked for in the named file shows that the line is right.
         let isImport = regel.contains("importeer")
         #expect(uitkomst.code == (isImport ? 65 : 0), "\(regel): \(uitkomst.fouten)")
         let isGenoemd = regel.split(separator: " ").contains { uitkomst.fouten.contains("\($0): ") }
-        #expect(isImport == isGenoemd, "\(regel): \(uitkomst.fouten)")
+        #expect(!isImport || isGenoemd, "\(regel): \(uitkomst.fouten)")
       }
     }
   }
