@@ -236,6 +236,7 @@ import WmoModel
       #expect(
         aanlevering.delen[0].tekst == kop + "GM0363,2022,84839NED,jaar,totaal,90\nGM0599,2023,84839NED,jaar,totaal,1\n")
       #expect(aanlevering.meldingen.contains("Vervangt wat er al was van 2023."))
+      #expect(aanlevering.delen[0].bron == "CBS, Wmo-cliënten, tabel 84839NED (2022–2023)")
     }
   }
 
