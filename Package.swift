@@ -8,7 +8,10 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "wmo-verkenner",
-  products: [.executable(name: "wmo", targets: ["wmo"])],
+  products: [
+    .executable(name: "wmo", targets: ["wmo"]),
+    .executable(name: "wmo-haal", targets: ["wmo-haal"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
@@ -16,12 +19,13 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CNcurses"),
     .target(name: "CTerminal"),
+    .target(name: "CFiles"),
     .target(name: "EmbeddedData", cSettings: [.unsafeFlags(["-std=gnu2x"])]),
     .target(name: "WmoModel", swiftSettings: strict),
     .target(name: "Screen", swiftSettings: strict),
     .target(
       name: "WmoData",
-      dependencies: ["WmoModel", "EmbeddedData"],
+      dependencies: ["WmoModel", "EmbeddedData", "CFiles"],
       swiftSettings: strict),
     .target(name: "Rendering", dependencies: ["WmoModel", "Screen"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CNcurses", "CTerminal", "Screen"], swiftSettings: strict),
@@ -33,6 +37,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // The only code that uses the network; `wmo` does not depend on it.
+    .target(name: "Ophalen", dependencies: ["WmoData", "WmoModel"], swiftSettings: strict),
+    .executableTarget(
+      name: "wmo-haal",
+      dependencies: [
+        "Ophalen", "WmoData", "WmoModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/Haal", swiftSettings: strict),
     .executableTarget(
       name: "terminal-demo", dependencies: ["Terminal", "Screen"], path: "Tests/TerminalDemo",
       swiftSettings: strict),
@@ -55,6 +67,9 @@ let package = Package(
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .testTarget(
       name: "WmoTests", dependencies: ["PtyHarness", "wmo", "Verkenner", "WmoData", "WmoModel", "Screen"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "OphalenTests", dependencies: ["Ophalen", "WmoData", "WmoModel", "PtyHarness", "wmo", "wmo-haal"],
       swiftSettings: strict),
     .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
     .target(name: "CPty", path: "Tests/CPty"),

@@ -11,6 +11,9 @@
 static const unsigned char andere_namen[] = {
 #embed "../../data/andere_namen.csv"
 };
+static const unsigned char clienten[] = {
+#embed "../../data/clienten.csv"
+};
 static const unsigned char cpi[] = {
 #embed "../../data/cpi.csv"
 };
@@ -169,6 +172,7 @@ static const unsigned char zwolw_2022[] = {
 
 static const embedded_file files[] = {
   FILE_ENTRY("andere_namen.csv", andere_namen),
+  FILE_ENTRY("clienten.csv", clienten),
   FILE_ENTRY("cpi.csv", cpi),
   FILE_ENTRY("friesland_2017.csv", friesland_2017),
   FILE_ENTRY("gebieden/2017.csv", gebieden_2017),

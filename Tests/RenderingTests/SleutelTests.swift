@@ -81,7 +81,8 @@ import WmoModel
     let antwoord = try databank.bron(vraag, gemeente: nil).antwoord
     #expect(
       antwoord.json.sleutels == kop + [
-        "gm_code", "naam", "bron", "verslagsoort", "gemeenten", "taakvelden", "lasten_x1000", "baten_x1000",
+        "gm_code", "naam", "bron", "bron_inwoners", "bron_clienten", "verslagsoort", "gemeenten", "taakvelden",
+        "lasten_x1000", "baten_x1000",
         "bedrag_x1000", "aantal_noemer", "kwaliteit_noemer", "waarde", "formule", "signalen", "kanttekeningen",
       ])
   }
@@ -92,7 +93,7 @@ import WmoModel
     #expect(
       antwoord.json.waarde("documenten")?.waarden.first?.sleutels == [
         "jaar", "document", "verslagsoort", "gemeenten", "niet_geleverd", "heeft_baten", "maten", "maten_met_baten",
-        "volwassenen",
+        "volwassenen", "eigen_bron",
       ])
   }
 
@@ -102,6 +103,7 @@ import WmoModel
       antwoord.json.sleutels == [
         "document", "saldo", "jaren_zonder_baten", "noemer", "maat", "index", "grenzen_van", "breuken", "reeksen",
         "kanttekeningen", "prijspeil", "groep_jaar", "peil", "bewijs", "grenzen", "circulaire", "filters",
+        "eigen_bronnen",
       ])
     let reeks = try #require(antwoord.json.waarde("reeksen")?.waarden.first)
     #expect(reeks.sleutels == ["gm_code", "naam", "basisjaar", "punten", "onderwerp", "document", "gemeenten"])

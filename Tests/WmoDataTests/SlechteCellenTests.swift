@@ -149,7 +149,7 @@ private let kenmerken = "kenmerken.csv"
     ),
     SlechteCel(
       kenmerken, "positionering", "kleur",
-      "kenmerken.csv, regel 2, kolom dimensie: \"kleur\" is hier geen bekend woord; kies uit breedte_taakopdracht, positionering, bekostiging_hh, bekostiging_begeleiding, contractvorm, tussentijdse_toetreding, inkoopregio."
+      "kenmerken.csv, regel 2, kolom dimensie: \"kleur\" is hier geen bekend woord; kies uit breedte_taakopdracht, positionering, bekostiging_hh, bekostiging_begeleiding, contractvorm, tussentijdse_toetreding, inkoopregio, inkoopprofiel_hh, inkoopprofiel_begeleiding."
     ),
     SlechteCel(
       "taakzwaarte_grenzen.csv", "309.3459616342742", "200",

@@ -6,6 +6,7 @@ struct Proefbank {
   var jaren: [Int: [(code: String, naam: String, inwoners: Int, lasten: Int?)]]
   var herindelingen: [Herindeling] = []
   var prijzen: [Int: Double] = [:]
+  var clienten: [Int: Clienttelling] = [:]
 
   var databank: Databank {
     let verslagen = Dictionary(
@@ -25,7 +26,7 @@ struct Proefbank {
             bedragen: bekend.map { _, rij in
               [Bedrag(lasten: 1, baten: nil), Bedrag(lasten: 0, baten: nil)]
                 + [rij.lasten.map { Bedrag(lasten: $0, baten: nil) }]
-            })
+            }, clienten: clienten[jaar])
         )
       })
     let overgangen = herindelingen

@@ -2,9 +2,10 @@ import WmoModel
 
 extension Databank {
   /// Made-up figures: gemeenten with rising taakzwaarte, each with one amount of maatwerk in euro per adult.
-  static func proef(maatwerk: [Int], gedrukt: Gedrukt = Gedrukt(friesland2017: [], zwolw2022: [], rivmTabellen: []))
-    -> Databank
-  {
+  static func proef(
+    maatwerk: [Int], gedrukt: Gedrukt = Gedrukt(friesland2017: [], zwolw2022: [], rivmTabellen: []),
+    clienten: Clienttelling? = nil
+  ) -> Databank {
     let codes = maatwerk.indices.compactMap { GMCode(nummer: $0 + 1) }
     let gemeenten = codes.map { code in
       Gemeente(
@@ -17,7 +18,7 @@ extension Databank {
       heeftBaten: true,
       bedragen: maatwerk.map { bedrag in
         [Bedrag(lasten: bedrag / 2, baten: 0), Bedrag(lasten: bedrag - bedrag / 2, baten: 0)]
-      })
+      }, clienten: clienten)
     let volumes = Dictionary(
       uniqueKeysWithValues: codes.map { code in
         (

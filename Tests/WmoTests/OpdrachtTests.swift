@@ -49,7 +49,7 @@ import Testing
       ),
       (
         ["groepen", "--maat", "jeugd"], 64,
-        "Onbekende maat ‘jeugd’; er zijn: toegang, voorzieningen, diensten, maatwerk, hulp-bij-huishouden, begeleiding, overig-maatwerk, beschermd-wonen-opvang, toegang-en-maatwerk."
+        "Onbekende maat ‘jeugd’; er zijn: toegang, voorzieningen, diensten, maatwerk, hulp-bij-huishouden, begeleiding, overig-maatwerk, beschermd-wonen-opvang, toegang-en-maatwerk, clienten, clienten-hh, clienten-begeleiding, clienten-voorzieningen, clienten-bw."
       ),
       (
         ["groepen", "--jaar", "2031"], 64,
@@ -73,7 +73,7 @@ import Testing
         "Onbekende sortering ‘rang’; er zijn: naam, inwonertal, waarde, taakzwaarte."
       ),
       (["gemeenten", "--formaat", "xml"], 64, "Onbekend formaat ‘xml’; er zijn: tekst, json, csv, markdown, svg."),
-      (["groepen", "--noemer", "kind"], 64, "Onbekende noemer ‘kind’; er zijn: volwassene, inwoner, totaal."),
+      (["groepen", "--noemer", "kind"], 64, "Onbekende noemer ‘kind’; er zijn: volwassene, inwoner, totaal, client."),
       (["begrippen", "xyzzy"], 64, "Er is geen begrip met ‘xyzzy’; ‘wmo begrippen’ toont alle begrippen."),
       (["data", "controleer"], 64, "Geef de map die u wilt controleren, zoals ‘wmo data controleer data’."),
       (["--kleur", "rood"], 64, "Onbekende kleur ‘rood’; er zijn: auto, altijd, nooit."),

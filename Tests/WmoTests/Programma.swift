@@ -22,7 +22,10 @@ private func run(_ program: String, _ arguments: [String]) throws -> Uitkomst {
   process.arguments = arguments
   process.environment = ProcessInfo.processInfo.environment.merging(
     // What somebody set for themselves must not decide what a test sees.
-    ["WMO": builtProgram("wmo"), "XDG_CONFIG_HOME": "/dev/null", "XDG_STATE_HOME": "/dev/null"]
+    [
+      "WMO": builtProgram("wmo"), "XDG_CONFIG_HOME": "/dev/null", "XDG_DATA_HOME": "/nergens",
+      "XDG_STATE_HOME": "/dev/null",
+    ]
   ) { $1 }
   // A file for the errors, so that reading one pipe to its end cannot block on the other.
   let errors = FileManager.default.temporaryDirectory.appending(path: "wmo-\(UUID().uuidString)")
@@ -48,7 +51,9 @@ let dataFolder = URL(filePath: #filePath).deletingLastPathComponent().deletingLa
 func verkenner(
   _ arguments: String..., environment: [String: String?] = [:], columns: Int = 80, rows: Int = 24
 ) throws -> Pty {
-  let pty = try Pty(builtProgram("wmo"), arguments, environment: environment, columns: columns, rows: rows)
+  let pty = try Pty(
+    builtProgram("wmo"), arguments, environment: ["XDG_DATA_HOME": "/nergens"].merging(environment) { $1 },
+    columns: columns, rows: rows)
   try pty.waitForText("q stop")
   return pty
 }

@@ -4,8 +4,9 @@ extension Bronopgave {
   /// The origin of a figure in every format.
   package var antwoord: Antwoord {
     Antwoord(
-      kop: [titel, kop.regel, "Bron: \(herkomst)"] + kop.keuzeregels,
-      tabellen: [tabel], voet: formule + signaalregels + kanttekeningen.tekst, csv: csvTabel, json: json)
+      kop: [titel, kop.regel, "Bron: \(herkomst)"] + kop.bijbronnen.map(\.metHoofdletter) + kop.keuzeregels,
+      tabellen: kop.maat.isBedrag ? [tabel] : [], voet: formule + signaalregels + kanttekeningen.tekst, csv: csvTabel,
+      json: json)
   }
 
   /// What the figure is of.
@@ -16,29 +17,45 @@ extension Bronopgave {
 
   /// The document that the amounts come from.
   package var herkomst: String {
-    "CBS, Iv3 voor derden, verslagsoort \(kop.soort.iv3Code) (\(kop.soort))"
+    guard kop.maat.isBedrag else { return kop.herkomst }
+    return kop.eigenBron.map { "\($0.zin), verslagsoort \(kop.soort.iv3Code)" }
+      ?? (kop.noemer == .client
+        ? kop.herkomst : "CBS, Iv3 voor derden, verslagsoort \(kop.soort.iv3Code) (\(kop.soort))")
   }
 
   /// The calculation in words, with the numbers in it.
   package var formule: [String] {
-    guard let waarde = cijfer.waarde, let lasten, let bedrag else {
+    guard let waarde = cijfer.waarde, let teller else {
       let reden = geleverd == 0 && gemeente == nil ? "geen gemeente met een cijfer voldoet" : cijfer.signalen.tekst
       return ["Geen cijfer: " + reden + "."]
     }
-    let teller: String =
-      if kop.saldo == .netto, let baten {
-        "lasten \(getal(lasten)) − baten \(baten < 0 ? "(\(getal(baten)))" : getal(baten)) = \(getal(bedrag)) (× € 1.000)"
-      } else {
-        "lasten \(getal(lasten)) (× € 1.000)"
-      }
     guard let noemer, noemer > 0 else { return [teller] }
-    let naam = kop.noemer == .volwassene ? "volwassenen" : "inwoners"
-    let kwaliteiten = kop.noemer == .volwassene ? kwaliteit.map(\.rawValue).joined(separator: " en ") : "exact"
+    let uitkomst =
+      kop.maat.isBedrag
+      ? "= € \(getal(waarde, decimalen: 2)) \(kop.noemer.eenheid.dropFirst(2))"
+      : "= \(getal(waarde, decimalen: 2)) \(kop.eenheid)"
     return [
-      teller, "gedeeld door \(getal(noemer)) \(naam) op 1 januari \(kop.soort.jaar) (\(kwaliteiten))",
-      "= € \(getal(waarde, decimalen: 2)) \(kop.noemer.eenheid.dropFirst(2))"
+      teller, "gedeeld door \(getal(noemer)) \(noemertekst)",
+      uitkomst
         + (gemeente == nil ? " (gewogen gemiddelde)" : ""),
     ]
+  }
+
+  /// What is divided, in words; nil when there is no figure.
+  private var teller: String? {
+    guard kop.maat.isBedrag else { return clienten.map { "\(getal($0)) cliënten met \(kop.maat.telt?.naam ?? "")" } }
+    guard let lasten, let bedrag else { return nil }
+    guard kop.saldo == .netto, let baten else { return "lasten \(getal(lasten)) (× € 1.000)" }
+    return
+      "lasten \(getal(lasten)) − baten \(baten < 0 ? "(\(getal(baten)))" : getal(baten)) = \(getal(bedrag)) (× € 1.000)"
+  }
+
+  /// By what it is divided, in words.
+  private var noemertekst: String {
+    if kop.noemer == .client { return "cliënten met \(kop.maat.bijClienten?.naam ?? "")" }
+    let naam = kop.noemer == .volwassene ? "volwassenen" : "inwoners"
+    let kwaliteiten = kop.noemer == .volwassene ? kwaliteit.map(\.rawValue).joined(separator: " en ") : "exact"
+    return "\(naam) op 1 januari \(kop.soort.jaar) (\(kwaliteiten))"
   }
 
   private var signaalregels: [String] { cijfer.signalen.map { "! \($0.uitleg)" } }
@@ -72,7 +89,9 @@ extension Bronopgave {
   private var json: JSON {
     kop.json.met([
       "gm_code": JSON(gemeente?.code.description), "naam": JSON(gemeente?.naam), "bron": .tekst(herkomst),
-      "verslagsoort": .tekst(kop.soort.iv3Code), "gemeenten": .geheel(geleverd),
+      "bron_inwoners": JSON(kop.eigenNoemer?.zin), "bron_clienten": JSON(kop.eigenClienten?.zin),
+      "verslagsoort": .tekst(kop.soort.iv3Code),
+      "gemeenten": .geheel(geleverd),
       "taakvelden": .lijst(
         regels.map {
           [

@@ -4,7 +4,8 @@ extension Gemeentekaart {
   /// The card in every format.
   package var antwoord: Antwoord {
     Antwoord(
-      kop: kopregels, tabellen: [matentabel, indelingtabel],
+      kop: kopregels,
+      tabellen: [matentabel] + (maten.contains { !$0.maat.isBedrag } ? [clienttabel] : []) + [indelingtabel],
       voet: signalen.map { "! \($0.uitleg)" } + kanttekeningen.tekst, csv: csvTabel, json: json)
   }
 
@@ -83,11 +84,27 @@ extension Gemeentekaart {
         Kolom(nil, groepsnaam, mist: 1), Kolom(nil, "p10", mist: 2), Kolom(nil, "p90", mist: 2),
         Kolom(nil, "n", mist: 3), Kolom(nil, "", mist: 4),
       ],
-      rijen: maten.map { maat in
+      rijen: maten.filter(\.maat.isBedrag).map { maat in
         [
           .tekst(maat.maat.naam), .getal(maat.netto, decimalen: decimalen), .getal(maat.bruto, decimalen: decimalen),
           .getal(maat.groep?.gemiddelde, decimalen: decimalen), .getal(maat.groep?.p10, decimalen: decimalen),
           .getal(maat.groep?.p90, decimalen: decimalen), maat.groep.map { .geheel($0.metCijfer) } ?? .leeg,
+          .tekst(maat.cijfer.signalen.tekst),
+        ]
+      })
+  }
+
+  private var clienttabel: Tabel {
+    let decimalen = kop.noemer.decimalen
+    return Tabel(
+      kolommen: [
+        Kolom(nil, Maat.clienten.eenheid(kop.noemer)), Kolom(nil, "aantal"), Kolom(nil, "gem. groep", mist: 1),
+        Kolom(nil, "n", mist: 2), Kolom(nil, "", mist: 3),
+      ],
+      rijen: maten.filter { !$0.maat.isBedrag }.map { maat in
+        [
+          .tekst(maat.maat.naam), .getal(maat.cijfer.waarde, decimalen: decimalen),
+          .getal(maat.groep?.gemiddelde, decimalen: decimalen), maat.groep.map { .geheel($0.metCijfer) } ?? .leeg,
           .tekst(maat.cijfer.signalen.tekst),
         ]
       })
@@ -117,7 +134,8 @@ extension Gemeentekaart {
         [
           .tekst(gemeente.code.description), .tekst(gemeente.naam), .geheel(kop.soort.jaar),
           .tekst(kop.soort.document.rawValue), .tekst(kop.noemer.rawValue), .tekst(maat.maat.rawValue),
-          .tekst(kop.saldo.rawValue), .getal(maat.cijfer.waarde, decimalen: 1), .getal(maat.netto, decimalen: 1),
+          maat.maat.isBedrag ? .tekst(kop.saldo.rawValue) : .leeg, .getal(maat.cijfer.waarde, decimalen: 1),
+          .getal(maat.netto, decimalen: 1),
           .getal(maat.bruto, decimalen: 1), .tekst(maat.cijfer.signalen.csv),
         ]
       })

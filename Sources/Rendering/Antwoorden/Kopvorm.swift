@@ -4,7 +4,7 @@ extension Kop {
   /// The keys that every answer begins with.
   package var json: JSON {
     [
-      "jaar": .geheel(soort.jaar), "document": .tekst(soort.document.rawValue), "saldo": .tekst(saldo.rawValue),
+      "jaar": .geheel(soort.jaar), "document": .tekst(soort.document.rawValue), "saldo": JSON(saldoWoord),
       "baten_ontbreken": .waarheid(batenOntbreken), "noemer": .tekst(noemer.rawValue), "maat": .tekst(maat.rawValue),
       "peil": .tekst(peil.rawValue), "bewijs": .tekst(bewijs.rawValue), "grenzen": .tekst(grenzen.rawValue),
       "circulaire": .tekst(circulaire.rawValue), "filters": filters.json,
@@ -21,7 +21,8 @@ extension Kop {
     .map { Kolom($0, nil) }
   package var csvVelden: [Veld] {
     [
-      .geheel(soort.jaar), .tekst(soort.document.rawValue), .tekst(saldo.rawValue), .tekst(noemer.rawValue),
+      .geheel(soort.jaar), .tekst(soort.document.rawValue), saldoWoord.map(Veld.tekst) ?? .leeg,
+      .tekst(noemer.rawValue),
       .tekst(maat.rawValue), .tekst(grenzen.rawValue), .tekst(circulaire.rawValue),
     ]
   }

@@ -8,7 +8,7 @@ extension Gemeentenlijst {
     let tabel = Tabel(
       kolommen: [
         Kolom("gm_code", "code", mist: 3), Kolom("naam", "gemeente"), Kolom(nil, indeling.rawValue, mist: 2),
-        Kolom(nil, "inwoners", mist: 4), Kolom("waarde", kop.noemer.eenheid), Kolom(nil, "", mist: 5),
+        Kolom(nil, "inwoners", mist: 4), Kolom("waarde", kop.eenheid), Kolom(nil, "", mist: 5),
         Kolom(nil, "signalen", mist: 1), Kolom("signalen", nil),
       ] + Kop.csvKolommen,
       rijen: rijen.map { rij in

@@ -20,6 +20,7 @@ extension [Verslagoverzicht] {
               "maten": .lijst(rij.maten.map { .tekst($0.rawValue) }),
               "maten_met_baten": .lijst(rij.heeftBaten ? rij.maten.map { .tekst($0.rawValue) } : []),
               "volwassenen": .lijst(rij.kwaliteit.map { .tekst($0.rawValue) }),
+              "eigen_bron": JSON(rij.eigenBron?.zin),
             ]
           }),
       ])
@@ -31,6 +32,7 @@ extension [Verslagoverzicht] {
         Kolom("jaar", "jaar"), Kolom("document", "document"), Kolom("gemeenten", "gemeenten"),
         Kolom("niet_geleverd", "niet geleverd"), Kolom("heeft_baten", "baten"), Kolom("maten", nil),
         Kolom(nil, "maten", mist: 1), Kolom("volwassenen", "volwassenen", mist: 2),
+        Kolom("herkomst", "herkomst", mist: 4),
         Kolom("niet_geleverd_gemeenten", "wie niet", mist: 3),
       ],
       rijen: map { rij in
@@ -39,6 +41,7 @@ extension [Verslagoverzicht] {
           .geheel(rij.nietGeleverd.count), .tekst(rij.heeftBaten ? "ja" : "nee"),
           .tekst(rij.maten.map(\.rawValue).joined(separator: " ")), .geheel(rij.maten.count),
           .tekst(rij.kwaliteit.map(\.rawValue).joined(separator: " ")),
+          .tekst(rij.eigenBron == nil ? "ingebouwd" : "eigen"),
           .tekst(rij.nietGeleverd.map(\.naam).joined(separator: ", ")),
         ]
       })

@@ -5,15 +5,16 @@ extension Reeksen {
   package var antwoord: Antwoord {
     Antwoord(
       kop: [
-        "\(maat.naam) · \(saldoTekst) · \(eenheid)",
+        "\(maattekst) · \(eenheid)",
         "\(documenttekst) \(jaartekst(getoondeJaren)) · grenzen van \(grenzenVan)",
-      ] + groepregels,
+      ] + groepregels + eigenBronnen.map { "Bron van \($0)" },
       tabellen: [tabel], voet: signaalregels + indexwaarschuwing + gatregels + breukregels + kanttekeningen.tekst,
       csv: csvTabel, json: json
     )
   }
 
   private var documenttekst: String {
+    guard maat.isBedrag else { return "CBS, Wmo-cliënten" }
     let documenten = [document] + (reeksen.contains { $0.document != document } ? [.begroting] : [])
     return documenten.map(\.rawValue).joined(separator: " en ")
   }
@@ -104,7 +105,7 @@ extension Reeksen {
           [
             reeks.onderwerp.code.map { .tekst($0.description) } ?? .leeg, .tekst(reeks.naam), .geheel(punt.jaar),
             .getal(punt.cijfer.waarde, decimalen: 1), .tekst(punt.cijfer.signalen.csv), .tekst(reeks.document.rawValue),
-            .tekst(saldo.rawValue), .tekst(noemer.rawValue), .tekst(maat.rawValue),
+            saldoWoord.map(Veld.tekst) ?? .leeg, .tekst(noemer.rawValue), .tekst(maat.rawValue),
             reeks.basisjaar.map { .geheel($0) } ?? .leeg, .tekst(reeks.onderwerp.woord),
             punt.n.map { .geheel($0) } ?? .leeg, prijspeil.map { .geheel($0) } ?? .leeg,
             .tekst(vraag.grenzen.rawValue), .tekst(vraag.circulaire.rawValue),
@@ -115,7 +116,7 @@ extension Reeksen {
 
   private var json: JSON {
     [
-      "document": .tekst(document.rawValue), "saldo": .tekst(saldo.rawValue),
+      "document": .tekst(document.rawValue), "saldo": JSON(saldoWoord),
       "jaren_zonder_baten": .lijst(zonderBaten.map(JSON.geheel)), "noemer": .tekst(noemer.rawValue),
       "maat": .tekst(maat.rawValue), "index": .waarheid(isIndex), "grenzen_van": .geheel(grenzenVan),
       "breuken": .lijst(
@@ -130,6 +131,7 @@ extension Reeksen {
       "prijspeil": JSON(prijspeil), "groep_jaar": JSON(ingedeeldNaar?.jaar), "peil": .tekst(vraag.peil.rawValue),
       "bewijs": .tekst(vraag.bewijs.rawValue), "grenzen": .tekst(vraag.grenzen.rawValue),
       "circulaire": .tekst(vraag.circulaire.rawValue), "filters": vraag.filters.json,
+      "eigen_bronnen": .lijst(eigenBronnen.map(JSON.tekst)),
     ]
   }
 }

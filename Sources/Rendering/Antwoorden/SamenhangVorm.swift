@@ -11,7 +11,7 @@ extension Samenhang {
   }
 
   private var titels: [String] {
-    let saldo = [x, y].contains { $0.maat != nil } ? " · \(kop.saldoTekst)" : ""
+    let saldo = [x, y].contains { $0.maat?.isBedrag == true } ? " · \(kop.saldoTekst)" : ""
     return ["\(y.naam) (\(y.eenheid(kop.noemer))) tegen \(x.naam) (\(x.eenheid(kop.noemer)))\(saldo) · \(kop.soort)"]
       + kop.keuzeregels
   }

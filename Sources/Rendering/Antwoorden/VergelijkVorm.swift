@@ -44,7 +44,7 @@ extension Vergelijkbaren {
     return Tabel(
       kolommen: [
         Kolom("gm_code", "code", mist: 4), Kolom("naam", "gemeente"), Kolom("afstand", "afstand"),
-        Kolom("waarde", kop.noemer.eenheid), Kolom(nil, "", mist: 3), Kolom(nil, "verschilt het meest in", mist: 2),
+        Kolom("waarde", kop.eenheid), Kolom(nil, "", mist: 3), Kolom(nil, "verschilt het meest in", mist: 2),
         Kolom(nil, "signalen", mist: 1), Kolom("signalen", nil),
       ] + Kop.csvKolommen,
       rijen: gemeenten.map { rij in

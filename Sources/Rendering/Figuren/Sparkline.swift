@@ -13,9 +13,14 @@ package func sparkline(_ values: [Double?]) -> String {
 }
 
 extension Gemeentekaart {
+  /// The line that the year of the card is in: clients that are counted otherwise have one of their own.
+  fileprivate var eigenReeks: Reeks? {
+    ontwikkeling?.reeksen.first { $0.punt(kop.soort.jaar)?.cijfer.waarde != nil } ?? ontwikkeling?.reeksen.first
+  }
+
   /// The measure of the question through the years in one line: a sparkline, the ends, and where it breaks.
   package var ontwikkelingTekst: String? {
-    guard let reeksen = ontwikkeling, let reeks = reeksen.reeksen.first else { return nil }
+    guard let reeksen = ontwikkeling, let reeks = eigenReeks else { return nil }
     let punten = reeks.punten.filter { reeksen.getoondeJaren.contains($0.jaar) }
     let bekend = punten.filter { $0.cijfer.waarde != nil }
     guard let eerste = bekend.first, let laatste = bekend.last, eerste.jaar < laatste.jaar,
@@ -23,8 +28,9 @@ extension Gemeentekaart {
     else { return nil }
     let decimalen = reeksen.noemer.decimalen
     let breuken = punten.filter { $0.cijfer.signalen.contains(.trendbreuk) }.map(\.jaar)
+    let saldo = reeksen.saldoWoord.map { ", \($0)" } ?? ""
     return
-      "\(reeksen.maat.naam) \(eerste.jaar)–\(laatste.jaar), \(reeksen.saldo.rawValue): \(sparkline(punten.map(\.cijfer.waarde)))  \(getal(van, decimalen: decimalen)) naar \(getal(naar, decimalen: decimalen))"
+      "\(reeksen.maat.naam) \(eerste.jaar)–\(laatste.jaar)\(saldo): \(sparkline(punten.map(\.cijfer.waarde)))  \(getal(van, decimalen: decimalen)) naar \(getal(naar, decimalen: decimalen))"
       + (breuken.isEmpty ? "" : "; trendbreuk \(jaartekst(breuken))")
   }
 }
@@ -32,9 +38,9 @@ extension Gemeentekaart {
 extension Gemeentekaart {
   /// The measure of the question through the years.
   var ontwikkelingJSON: JSON {
-    guard let reeksen = ontwikkeling, let reeks = reeksen.reeksen.first else { return .leeg }
+    guard let reeksen = ontwikkeling, let reeks = eigenReeks else { return .leeg }
     return [
-      "saldo": .tekst(reeksen.saldo.rawValue),
+      "saldo": JSON(reeksen.saldoWoord),
       "punten": .lijst(reeks.punten.map(\.json)),
     ]
   }

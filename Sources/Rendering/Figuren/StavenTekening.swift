@@ -183,6 +183,7 @@ extension As {
   /// The unit in as few signs as a column has.
   var teken: String {
     if eenheid.hasPrefix("× €") { return "× € 1.000" }
+    if eenheid.hasPrefix("cliënten per 1.000") { return "/1000" }
     if eenheid.hasPrefix("mln") { return "mln €" }
     if eenheid.hasPrefix("aantal") { return "aantal" }
     return eenheid.hasPrefix("€") ? "€" : eenheid.hasPrefix("%") ? "%" : eenheid.hasPrefix("index") ? "index" : ""

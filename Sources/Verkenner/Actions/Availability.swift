@@ -12,6 +12,7 @@ extension Action {
       return state.content.count == 0 ? "er zijn geen gemeenten bij deze filters; F haalt ze weg" : nil
     case .terug: return state.place.levels.count > 1 ? nil : "dit is het begin; q stopt"
     case .saldo:
+      guard state.place.vraag.maat.isBedrag else { return "cliënten hebben geen netto of bruto" }
       return state.content.kop.batenOntbreken
         ? "netto kan niet: de \(state.place.vraag.soort) heeft geen baten in de bron" : nil
     case .sorteren:
@@ -84,7 +85,7 @@ extension State {
       .filter { $0.document == soort.document && ($0.jaar - soort.jaar) * direction > 0 }
       .sorted { abs($0.jaar - soort.jaar) < abs($1.jaar - soort.jaar) }
     return candidates.first { kandidaat in
-      databank.verslag(kandidaat).flatMap(place.vraag.maat.taakvelden(in:)) != nil
+      databank.verslag(kandidaat)?.heeft(place.vraag.maat, place.vraag.noemer) == true
     }
   }
 }

@@ -51,7 +51,9 @@ extension State {
     case .vorigJaar: if let soort = neighbour(-1) { change { $0.soort = soort } }
     case .volgendJaar: if let soort = neighbour(1) { change { $0.soort = soort } }
     case .saldo: change { $0.saldo = $0.saldo == .netto ? .bruto : .netto }
-    case .noemer: change { $0.noemer = $0.noemer.next }
+    case .noemer:
+      let noemer = databank.volgendeNoemer(place.vraag)
+      change { $0.noemer = noemer }
     case .peil:
       change { $0.peil = $0.peil == .laatst ? .strikt : .laatst }
       message =
@@ -204,13 +206,14 @@ extension CrossCell {
   }
 }
 
-extension Noemer {
-  /// The next one in the circle volwassene, inwoner, totaal.
-  var next: Noemer {
-    switch self {
+extension Databank {
+  /// The next one in the circle volwassene, inwoner, totaal, and client where the measure has clients.
+  func volgendeNoemer(_ vraag: Vraag) -> Noemer {
+    switch vraag.noemer {
     case .volwassene: .inwoner
     case .inwoner: .totaal
-    case .totaal: .volwassene
+    case .totaal: verslag(vraag.soort)?.heeft(vraag.maat, .client) == true ? .client : .volwassene
+    case .client: .volwassene
     }
   }
 }

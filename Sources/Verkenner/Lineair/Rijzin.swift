@@ -22,7 +22,7 @@ extension Content {
   /// What there is to say of a row, the name first.
   fileprivate func rijdelen(_ index: Int, _ place: Place) -> [String] {
     func bedrag(_ waarde: Double?) -> String {
-      waarde.map { "\(getal($0, decimalen: kop.noemer.decimalen)) \(kop.noemer.eenheid)" } ?? "geen cijfer"
+      waarde.map { "\(getal($0, decimalen: kop.noemer.decimalen)) \(kop.eenheid)" } ?? "geen cijfer"
     }
     switch self {
     case .groepen(let groepen):

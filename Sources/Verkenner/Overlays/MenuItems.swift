@@ -12,7 +12,7 @@ extension State {
       return Menu(.indeling, "Indeling", items, selected: Indeling.allCases.firstIndex(of: vraag.indeling) ?? 0)
     case .grenzen: return grenzenmenu
     case .figuren:
-      let items = Catalogusfiguur.alle.map { figuur in
+      let items = databank.catalogus.map { figuur in
         MenuItem(
           figuur.nummer, "\(figuur.nummer)  \(figuur.naam)", note: figuur.bron,
           objection: figuur.mist.map { "nodig is \($0)" })
@@ -32,23 +32,23 @@ extension State {
     case .maat:
       let verslag = databank.verslag(vraag.soort)
       let items = Maat.allCases.map { maat in
-        let ontbreekt = verslag.flatMap(maat.taakvelden(in:)) == nil
+        let ontbreekt = verslag?.heeft(maat, vraag.noemer) != true
         return MenuItem(
           maat.rawValue, maat.naam, note: databank.omschrijving(maat),
           objection: ontbreekt
-            ? Vraagfout.maatOntbreekt(maat, vraag.soort, wel: databank.documenten(met: maat)).zin : nil)
+            ? databank.bezwaar(maat, vraag.noemer, vraag.soort).zin : nil)
       }
       return Menu(.maat, "Maat", items, selected: Maat.allCases.firstIndex(of: vraag.maat) ?? 0)
     case .document:
       let soorten = databank.verslagsoorten.sorted { ($0.document, $0.jaar) > ($1.document, $1.jaar) }
-      let metMaat = databank.documenten(met: vraag.maat)
+      let metMaat = databank.documenten(met: vraag.maat, vraag.noemer)
       let items = soorten.map { soort in
         let zonderMaat = !metMaat.contains(soort)
         return MenuItem(
           soort.description, soort.description,
           note: databank.metBaten.contains(soort) ? "netto en bruto" : "bruto",
           objection: zonderMaat
-            ? Vraagfout.maatOntbreekt(vraag.maat, soort, wel: metMaat).zin : nil)
+            ? databank.bezwaar(vraag.maat, vraag.noemer, soort).zin : nil)
       }
       return Menu(.document, "Jaar en document", items, selected: soorten.firstIndex(of: vraag.soort) ?? 0)
     case .sorteren:
@@ -116,11 +116,14 @@ extension State {
   private func grootheidmenu(_ purpose: Menu.Purpose, _ title: String, niet ander: Grootheid) -> Menu {
     let verslag = databank.verslag(place.vraag.soort)
     let items = Grootheid.allCases.map { grootheid in
-      let ontbreekt = grootheid.maat.map { maat in verslag.flatMap(maat.taakvelden(in:)) == nil } ?? false
+      let ontbreekt = grootheid.maat.map { maat in verslag?.heeft(maat, place.vraag.noemer) != true } ?? false
       let bezwaar =
         grootheid == ander
         ? "deze staat al op de andere as"
-        : ontbreekt ? "de maat \(grootheid.rawValue) is er niet in de \(place.vraag.soort)" : nil
+        : ontbreekt
+          ? grootheid.maat?.isBedrag == true
+            ? "de maat \(grootheid.rawValue) is er niet in de \(place.vraag.soort)"
+            : grootheid.maat.map { databank.bezwaar($0, place.vraag.noemer, place.vraag.soort).zin } : nil
       return MenuItem(
         grootheid.rawValue, grootheid.naam, note: grootheid.eenheid(place.vraag.noemer), objection: bezwaar)
     }

@@ -25,7 +25,7 @@ extension Frame {
         fitted(lijst.indeling.rawValue, categorieWidth, state.glyphs), row: head, column: categorieColumn, style: .faint
       )
     }
-    write(state.plain(lijst.kop.noemer == .totaal ? "× € 1.000" : "€"), row: head, endingAt: valueEdge, style: .faint)
+    write(state.plain(lijst.kop.maat.teken(lijst.kop.noemer)), row: head, endingAt: valueEdge, style: .faint)
     let signs = state.glyphs.signs
     if let mean = lijst.samen.samenvatting.gemiddelde {
       write(

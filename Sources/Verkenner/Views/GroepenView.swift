@@ -86,12 +86,17 @@ extension Frame {
       case .volwassene: "per volwassene"
       case .inwoner: "per inwoner"
       case .totaal: "in totaal"
+      case .client: "per cliënt"
       }
     let werkwoord = groepen.kop.soort.document == .jaarrekening ? "uitgaf" : "begrootte"
     let signs = state.glyphs.signs
+    let wat =
+      maat.isBedrag
+      ? "wat een gemiddelde gemeente \(eenheid) \(werkwoord) aan \(maat.naam.lowercased())"
+      : "\(groepen.kop.eenheid) in een gemiddelde gemeente: \(maat.naam.lowercased())"
     let text =
-      "Staaf: wat een gemiddelde gemeente \(eenheid) \(werkwoord) aan \(maat.naam.lowercased()) "
-      + "(\(maat.omschrijving)); \(signs.left) \(signs.right): acht van de tien, \(signs.dot): de uiterste."
+      "Staaf: \(wat) (\(maat.omschrijving)); \(signs.left) \(signs.right): acht van de tien, "
+      + "\(signs.dot): de uiterste."
     let lines = afgebroken(state.plain(text), breedte: size.columns - 4)
     guard lines.count <= rows.count else { return }
     let start = rows.upperBound - lines.count

@@ -80,10 +80,11 @@ extension Content {
     guard case .ontwikkeling(let reeksen, _) = self else { return kop.regels }
     let jaren = jaartekst(reeksen.getoondeJaren)
     let document = "\(reeksen.document.rawValue) \(jaren)"
+    let saldo = reeksen.saldoWoord.map { " · \($0)" } ?? ""
     return [
-      "\(reeksen.maat.naam) · \(reeksen.saldo.rawValue) · \(reeksen.noemer.eenheid) · \(document)",
-      "\(reeksen.maat.kort) · \(reeksen.saldo.rawValue) · €/\(reeksen.noemer.rawValue.prefix(4)). · \(document)",
-      "\(reeksen.maat.kort) · \(reeksen.saldo.rawValue) · \(jaren)",
+      "\(reeksen.maat.naam)\(saldo) · \(reeksen.maat.eenheid(reeksen.noemer)) · \(document)",
+      "\(reeksen.maat.kort)\(saldo) · \(reeksen.maat.kortst(reeksen.noemer)) · \(document)",
+      "\(reeksen.maat.kort)\(saldo) · \(jaren)",
     ]
   }
 

@@ -38,7 +38,9 @@ struct KaartPage {
 
   private static func spending(_ kaart: Gemeentekaart, _ width: Int, _ state: State) -> [KaartLine] {
     let schaal = Schaal(
-      waarden: kaart.maten.flatMap { [$0.cijfer.waarde, $0.groep?.gemiddelde].compactMap { $0 } }, stappen: 4)
+      waarden: kaart.maten.filter { $0.maat.isBedrag == kaart.kop.maat.isBedrag }.flatMap {
+        [$0.cijfer.waarde, $0.groep?.gemiddelde].compactMap { $0 }
+      }, stappen: 4)
     var lines: [KaartLine] = []
     lines += afgebroken(state.plain("Taakzwaarte: " + kaart.taakzwaarteTekst), breedte: width).map { .text([Span($0)]) }
     if !kaart.isGeleverd {
@@ -52,11 +54,11 @@ struct KaartPage {
     lines.append(
       .text([
         Span(
-          padded(state.plain("\(kaart.kop.noemer.eenheid), \(kaart.kop.saldo.rawValue)"), 30, state.glyphs), .heading),
+          padded(state.plain(kaart.kop.maat.eenheid(kaart.kop.noemer, kaart.kop.saldo)), 30, state.glyphs), .heading),
         Span(rightAligned("eigen", 6), .heading), Span(rightAligned("groep", 10), .faint),
         Span("  " + fitted(caption ?? "geen groep om mee te vergelijken", max(8, width - 48), state.glyphs), .faint),
       ]))
-    lines += kaart.maten.map { .maat($0, schaal) }
+    lines += kaart.maten.filter { $0.maat.isBedrag == kaart.kop.maat.isBedrag }.map { .maat($0, schaal) }
     lines.append(.axis(schaal))
     if let tekst = kaart.liggingTekst {
       lines += afgebroken(state.plain(tekst), breedte: width).map { .text([Span($0)]) }

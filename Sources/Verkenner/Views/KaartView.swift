@@ -32,8 +32,10 @@ extension Frame {
     let used = layout.list.lowerBound + (page.lines.lastIndex { $0.left != nil } ?? 0) + 2
     let rows = min(used + 1, layout.separator)..<layout.separator
     guard rows.count >= 9, page.lines.count <= layout.list.count else { return }
-    let heading =
-      "\(reeksen.maat.naam), \(reeksen.saldo.rawValue), \(reeksen.noemer.eenheid), \(reeksen.document.rawValue)"
+    let heading = [
+      reeksen.maat.naam, reeksen.saldoWoord, reeksen.maat.eenheid(reeksen.noemer),
+      reeksen.maat.isBedrag ? reeksen.document.rawValue : nil,
+    ].compactMap(\.self).joined(separator: ", ")
     write(fitted(state.plain(heading), page.leftWidth, state.glyphs), row: used, column: 1, style: .heading)
     draw(
       paneel.vorm,

@@ -18,7 +18,7 @@ extension Frame {
     let head = layout.list.lowerBound - 1
     write("gemeente", row: head, column: 2, style: .faint)
     write("afstand", row: head, endingAt: nameEdge + 8, style: .faint)
-    write(state.plain("€"), row: head, endingAt: valueEdge, style: .faint)
+    write(state.plain(answer.kop.maat.teken(answer.kop.noemer)), row: head, endingAt: valueEdge, style: .faint)
     let hasHalf = !answer.samenvatting.isTeKlein
     if hasHalf {
       write(

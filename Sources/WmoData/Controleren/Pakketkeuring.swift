@@ -1,28 +1,47 @@
 import WmoModel
 
-/// Holds a whole folder against the schema, and keeps the clean texts.
+/// Holds files against the schema and against each other, and keeps the clean texts.
 struct Pakketkeuring {
+  /// The lists of gemeenten that are not among the files and in order all the same.
+  struct Omgeving {
+    var jaren: Set<Int> = []
+    var codes: (Int) -> Set<String> = { _ in [] }
+  }
+
   private let hoogstens: Int
+  private let omgeving: Omgeving
   private var codesPerJaar: [Int: Set<String>] = [:]
-  private let lijsten: Int
+  /// The years with a list among the files, faulty or not.
+  private let lijsten: Set<Int>
   private(set) var tabellen: [(bestand: Bestand, tabel: Tabel)] = []
   private(set) var teksten: [String: String] = [:]
   private(set) var fouten: [DatabankFout] = []
 
   /// Looks through the files of a folder; the faults come file by file, in the order of the schema.
   init(_ bestanden: [Bestand], map: String, hoogstens: Int = 200) {
-    self.hoogstens = hoogstens
-    lijsten = bestanden.count { $0.gemeentenVan != nil }
     do { try Schijfbestand.controleerMap(map) } catch {
+      self.init([], hoogstens: hoogstens) { _ throws(DatabankFout) in [] }
       fouten = [error]
       return
     }
+    self.init(bestanden, hoogstens: hoogstens) { pad throws(DatabankFout) in try Schijfbestand.lees(pad, in: map) }
+  }
+
+  /// Looks through files that are read in another way.
+  init(
+    _ bestanden: [Bestand], omgeving: Omgeving = Omgeving(), hoogstens: Int = 200,
+    lees: (String) throws(DatabankFout) -> [UInt8]
+  ) {
+    self.hoogstens = hoogstens
+    self.omgeving = omgeving
+    lijsten = Set(bestanden.compactMap(\.gemeentenVan))
     for bestand in bestanden where fouten.count < hoogstens {
       do {
-        let bytes = try Schijfbestand.lees(bestand.pad, in: map)
+        let bytes = try lees(bestand.pad)
         keur(bytes, bestand)
       } catch {
-        fouten.append(error)
+        // A folder from before there was such a file has nothing to say about it.
+        if !bestand.magLeegZijn || error.wat != .bestandOntbreekt { fouten.append(error) }
       }
     }
     for (bestand, tabel) in tabellen { keurVerwijzingen(bestand, tabel) }
@@ -64,6 +83,11 @@ struct Pakketkeuring {
     codesPerJaar[jaar] = Set(tabel.rijen.map { $0[plaats] })
   }
 
+  /// The codes of the gemeenten of a year; nil when there is no list, or only a faulty one.
+  private func codes(_ jaar: Int) -> Set<String>? {
+    lijsten.contains(jaar) ? codesPerJaar[jaar] : omgeving.jaren.contains(jaar) ? omgeving.codes(jaar) : nil
+  }
+
   private mutating func keurVerwijzingen(_ bestand: Bestand, _ tabel: Tabel) {
     for verwijzing in bestand.verwijzingen {
       guard let plaats = tabel.plaats(verwijzing.kolom) else { continue }
@@ -72,11 +96,18 @@ struct Pakketkeuring {
       switch verwijzing.doel {
       case .gemeenten(let jaar):
         // A faulty list of gemeenten has been reported already.
-        guard let codes = codesPerJaar[jaar] else { continue }
-        (bekend, waar) = (codes, Schema.gemeenten(jaar).pad)
+        guard let codes = codes(jaar) else {
+          // A folder of sources has no lists to look in.
+          if !omgeving.jaren.isEmpty, !lijsten.contains(jaar) {
+            fouten.append(DatabankFout(bestand.pad, .lijstOntbreekt(Schema.padGemeenten(jaar))))
+          }
+          continue
+        }
+        (bekend, waar) = (codes, Schema.padGemeenten(jaar))
       case .gemeentenVanEnigJaar:
-        guard lijsten > 0, codesPerJaar.count == lijsten else { continue }
-        (bekend, waar) = (codesPerJaar.values.reduce(into: []) { $0.formUnion($1) }, "een van de lijsten in gemeenten/")
+        let alle = lijsten.union(omgeving.jaren).map(codes)
+        guard !alle.isEmpty, !alle.contains(nil) else { continue }
+        (bekend, waar) = (alle.reduce(into: []) { $0.formUnion($1 ?? []) }, "een van de lijsten in gemeenten/")
       }
       for (rij, cellen) in tabel.rijen.enumerated() where fouten.count < hoogstens {
         let code = cellen[plaats]

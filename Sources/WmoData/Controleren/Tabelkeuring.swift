@@ -12,7 +12,7 @@ struct Tabelkeuring {
     self.hoogstens = hoogstens
     keurKop()
     guard fouten.isEmpty else { return }
-    if tabel.rijen.isEmpty { meld(nil, nil, .geenRijen) }
+    if tabel.rijen.isEmpty, !bestand.magLeegZijn { meld(nil, nil, .geenRijen) }
     keurRijen()
     // What follows compares cells of a row, so every row must be whole.
     guard tabel.rijen.allSatisfy({ $0.count == tabel.kop.count }) else { return }
@@ -94,6 +94,7 @@ extension Tabelkeuring {
           return baten.isEmpty ? .celLeeg : nil
         }
       }
+    case .eenPer(let kolom, let groep): keurGelijk(kolom, groep)
     case .stijgend(let kolom, let aantal): keurStijging(kolom, aantal)
     case .opeenvolgend(let kolom):
       let jaren = tabel.plaats(kolom).map { plaats in tabel.rijen.map { Celwaarde.geheel($0[plaats]) ?? 0 } } ?? []
@@ -116,6 +117,16 @@ extension Tabelkeuring {
     guard let eerste = tabel.plaats(kolom), let tweede = tabel.plaats(andere) else { return }
     for (plaats, rij) in tabel.rijen.enumerated() {
       if let wat = oordeel(rij[eerste], rij[tweede]) { meld(plaats, kolom, wat) }
+    }
+  }
+
+  private mutating func keurGelijk(_ kolom: String, _ groep: String) {
+    guard let plaats = tabel.plaats(kolom), let sleutel = tabel.plaats(groep) else { return }
+    var woorden: [String: String] = [:]
+    for (regel, rij) in tabel.rijen.enumerated() {
+      let eerste = woorden[rij[sleutel], default: rij[plaats]]
+      if eerste != rij[plaats] { meld(regel, kolom, .tweePer(rij[plaats], eerste: eerste, kolom: groep, rij[sleutel])) }
+      woorden[rij[sleutel]] = eerste
     }
   }
 

@@ -24,7 +24,7 @@ extension DatabankFout: CustomStringConvertible {
   /// Whether the fault is in writing and not in the data.
   package var isSchrijffout: Bool {
     switch wat {
-    case .nietTeSchrijven, .doelBevatAnders, .bestaatAl: true
+    case .nietTeSchrijven, .doelBevatAnders, .bestaatAl, .importBezig, .isHeelPakket: true
     default: false
     }
   }
@@ -33,7 +33,7 @@ extension DatabankFout: CustomStringConvertible {
 extension DatabankFout.Wat {
   /// What is wrong and what to do about it.
   fileprivate var uitleg: String {
-    uitlegBestand ?? uitlegTekst ?? uitlegCel ?? uitlegVerband ?? uitlegImport ?? "onbekende fout"
+    uitlegBestand ?? uitlegTekst ?? uitlegCel ?? uitlegVerband ?? uitlegImport ?? uitlegRuw ?? "onbekende fout"
   }
 
   private var uitlegBestand: String? {
@@ -111,6 +111,8 @@ extension DatabankFout.Wat {
     case .batenZonderLasten: "er zijn baten zonder lasten; vul de lasten in, eventueel 0"
     case .aantalRijen(let aantal, let verwacht):
       "er zijn \(aantal) rijen in plaats van \(verwacht); herstel het bestand"
+    case .tweePer(let tekst, let eerste, let kolom, let woord):
+      "\(citaat(tekst)) staat bij \(kolom) \(citaat(woord)), waar eerder \(citaat(eerste)) staat; kies er een"
     case .stijgtNiet: "de getallen in deze kolom lopen niet op; zet de rijen in volgorde"
     case .volgtNietOp: "dit jaar volgt niet op dat van de rij ervoor; vul de jaren ertussen aan of zet ze in volgorde"
     default: nil
@@ -132,9 +134,20 @@ extension DatabankFout.Wat {
     case .doelBevatAnders(let naam):
       "hier staat ook \(citaat(naam)), dat niet bij een datapakket hoort; kies een nieuwe of lege map"
     case .bestaatAl: "dit bestand is er al en blijft zoals het is; kies een andere naam of haal het eerst weg"
+    case .importBezig: "een andere import is hier bezig; probeer het later, of laat --niet-wachten weg"
+    case .isHeelPakket: "dit is een heel datapakket; kies een andere map voor eigen gegevens"
+    case .geenGegevens:
+      "hier staat geen enkel bestand met gegevens; kies de map van een datapakket of van eigen gegevens"
+    case .onbekendBestand: "dit bestand hoort niet bij de gegevens; kies uit ‘wmo data overzicht’"
+    case .lijstOntbreekt(let pad): "\(Citaat.veilig(pad)) is hiervoor nodig en ontbreekt; importeer dat eerst"
+    case .invoer(let tekst): tekst
     case .nietTeSchrijven: "hier kan niet worden geschreven; kies een andere map of controleer de rechten"
     default: nil
     }
+  }
+
+  private var uitlegRuw: String? {
+    if case .ruw(let fout) = self { fout.uitleg } else { nil }
   }
 
   private func citaat(_ tekst: String) -> String { "\"\(Citaat.veilig(tekst))\"" }

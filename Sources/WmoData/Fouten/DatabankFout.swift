@@ -55,6 +55,7 @@ extension DatabankFout {
     case alleenBij(kolom: String, woord: String)
     case batenZonderLasten
     case aantalRijen(Int, verwacht: Int)
+    case tweePer(String, eerste: String, kolom: String, String)
     case stijgtNiet
     case volgtNietOp
     // Importing.
@@ -66,5 +67,14 @@ extension DatabankFout {
     case gegevensOntbreken(String)
     case doelBevatAnders(String)
     case nietTeSchrijven, bestaatAl
+    case importBezig
+    case isHeelPakket
+    case geenGegevens
+    case onbekendBestand
+    case lijstOntbreekt(String)
+    /// What is wrong with what somebody brings, in words; text from it has been made safe.
+    case invoer(String)
+    // Tables as CBS publishes them.
+    case ruw(Ruwfout)
   }
 }

@@ -11,6 +11,7 @@ extension Omzetting {
     voegToe(
       Schema.taakvelden, taakvelden.rijen.map { rij in taakvelden.bestand.kolommen.map { rij[$0.naam] } })
     try verantwoord(taakvelden, overgenomen: taakvelden.rijen.count)
+    voegToe(Schema.clienten, [])
     voegToe(
       Schema.consumentenprijzen,
       Bronschema.consumentenprijzen.map { jaar, mutatie in

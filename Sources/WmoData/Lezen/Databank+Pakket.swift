@@ -7,7 +7,10 @@ extension Databank {
   }
 
   /// The model's view of a package.
-  init(_ pakket: Pakket, omvang: Omvang, versie: String) {
+  init(
+    _ pakket: Pakket, omvang: Omvang, versie: String,
+    eigenBron: @escaping @Sendable (Gegevensdeel) -> Eigenbron? = { _ in nil }
+  ) {
     self.init(
       verslagsoorten: omvang.verslagsoorten, metBaten: Set(omvang.verslagen.filter(\.value.heeftBaten).keys),
       versie: versie, verslag: { pakket.verslag($0) },
@@ -18,6 +21,6 @@ extension Databank {
       centrumlijst: { pakket.centrumlijst($0, jaren: Array(omvang.jaren)) },
       andereNamen: { pakket.tabel(Schema.andereNamen.pad)?.andereNamen() ?? [] },
       herindelingen: { pakket.herindelingen() }, prijsindex: { pakket.prijsindex() },
-      gedrukt: { pakket.gedrukt() })
+      gedrukt: { pakket.gedrukt() }, eigenBron: eigenBron)
   }
 }

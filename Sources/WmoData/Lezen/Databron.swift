@@ -6,6 +6,8 @@ enum Databron: Sendable {
   case ingebed
   /// The validated texts of the files of a folder, by path.
   case map([String: String])
+  /// The files of a layer, and for every other path the bytes inside the program.
+  case gelaagd(Laag)
 }
 
 extension Databron {
@@ -13,6 +15,7 @@ extension Databron {
   func tabel(_ pad: String) -> Tabel? {
     switch self {
     case .ingebed: Databron.ingebed(pad).flatMap { try? Tabel($0) }
+    case .gelaagd(let laag): laag.tabel(pad) ?? Databron.ingebed.tabel(pad)
     case .map(let teksten): teksten[pad].flatMap { try? Tabel(tekst: $0) }
     }
   }

@@ -5,6 +5,7 @@ package enum Gebruikersmap: String, Sendable {
   case gegevens = "XDG_DATA_HOME"
   case instellingen = "XDG_CONFIG_HOME"
   case toestand = "XDG_STATE_HOME"
+  case opgehaald = "XDG_CACHE_HOME"
 
   /// The folder of the program: below the one that the variable names, otherwise below the one that is usual for it.
   ///
@@ -28,6 +29,7 @@ package enum Gebruikersmap: String, Sendable {
     case .gegevens: ".local/share"
     case .instellingen: ".config"
     case .toestand: ".local/state"
+    case .opgehaald: ".cache"
     }
   }
 }

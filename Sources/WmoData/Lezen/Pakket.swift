@@ -13,6 +13,8 @@ final class Pakket: Sendable {
   private let centrumlijsten = Geheugen<Int, Centrumlijst>()
   private let drukwerk = Geheugen<Int, Gedrukt>()
 
+  private let clienttellingen = Geheugen<Int, [Int: Clienttelling]>()
+
   init(bron: Databron) { self.bron = bron }
 
   /// The rows of a file; nothing when it is absent, which validation has ruled out.
@@ -28,8 +30,15 @@ extension Pakket {
   /// The document, or nil when the package has none.
   func verslag(_ soort: Verslagsoort) -> Verslag? {
     verslagen.waarde(soort) {
-      self.tabel(Schema.padIv3(soort))?.verslag(soort, gemeenten: self.gemeenten(soort.jaar))
+      self.tabel(Schema.padIv3(soort))?.verslag(
+        soort, gemeenten: self.gemeenten(soort.jaar),
+        clienten: soort.document == .jaarrekening ? self.clienten(soort.jaar) : nil)
     }
+  }
+
+  /// The clients of a year, or nil when the package has none.
+  private func clienten(_ jaar: Int) -> Clienttelling? {
+    clienttellingen.waarde(0) { self.tabel(Schema.padClienten)?.clienttellingen() ?? [:] }[jaar]
   }
 
   /// The volumes, weights and factor of a circulaire.

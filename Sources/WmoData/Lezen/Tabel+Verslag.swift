@@ -2,7 +2,7 @@ import WmoModel
 
 extension Tabel {
   /// The document, with a row of amounts for every gemeente of the year.
-  func verslag(_ soort: Verslagsoort, gemeenten: [Gemeente]) -> Verslag {
+  func verslag(_ soort: Verslagsoort, gemeenten: [Gemeente], clienten: Clienttelling? = nil) -> Verslag {
     let vorm = Iv3Vorm(kop: kop, jaar: soort.jaar)
     let taakvelden = vorm.taakvelden(jaar: soort.jaar)
     let plaatsen = taakvelden.map { (lasten: plaats("lasten_\($0)"), baten: plaats("baten_\($0)")) }
@@ -18,6 +18,7 @@ extension Tabel {
       }
     }
     return Verslag(
-      soort: soort, gemeenten: gemeenten, taakvelden: taakvelden, heeftBaten: vorm.heeftBaten, bedragen: bedragen)
+      soort: soort, gemeenten: gemeenten, taakvelden: taakvelden, heeftBaten: vorm.heeftBaten, bedragen: bedragen,
+      clienten: clienten)
   }
 }

@@ -16,12 +16,7 @@ package enum Tekstbestand {
 
   /// The same, with a fault in the place of each line that is not text.
   package static func losseRegels(_ pad: String) throws(DatabankFout) -> [Result<String, DatabankFout>] {
-    let deel = pad.split(separator: "/", omittingEmptySubsequences: false)
-    let map = deel.count > 1 ? deel.dropLast().joined(separator: "/") : "."
-    let bytes: [UInt8]
-    do throws(DatabankFout) {
-      bytes = try Schijfbestand.lees(String(deel.last ?? ""), in: map.isEmpty ? "/" : map, limiet: meesteMB)
-    } catch { throw DatabankFout(pad, error.wat) }
+    let bytes = try bytes(pad, limiet: meesteMB)
     let inhoud = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     let regels = inhoud.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     return regels.enumerated().map { index, regel in
@@ -32,5 +27,12 @@ package enum Tekstbestand {
       }
       return .success(tekst)
     }
+  }
+
+  /// The bytes of a regular file.
+  static func bytes(_ pad: String, limiet: Int) throws(DatabankFout) -> [UInt8] {
+    let (bestand, gegevens) = try Schijfbestand.open(pad)
+    defer { close(bestand) }
+    return try Schijfbestand.lees(bestand, gegevens, pad, limiet: limiet)
   }
 }

@@ -17,6 +17,8 @@ package struct Bestand: Hashable, Sendable {
   package let scheidingsteken: Unicode.Scalar
   /// Whether the last cell of a row may hold the separator without quotes, as one file of the source does.
   package let looptDoor: Bool
+  /// Whether the header alone is a whole file: figures that the program comes without.
+  package let magLeegZijn: Bool
   /// The document, for a file with Iv3 figures.
   package let verslagsoort: Verslagsoort?
   /// The year, for a list of gemeenten.
@@ -25,7 +27,7 @@ package struct Bestand: Hashable, Sendable {
   init(
     _ pad: String, _ titel: String, sleutel: [String], verwijzingen: [Verwijzing] = [], rijregels: [Rijregel] = [],
     herkomst: Herkomst? = nil, scheidingsteken: Unicode.Scalar = ",", looptDoor: Bool = false,
-    verslagsoort: Verslagsoort? = nil,
+    magLeegZijn: Bool = false, verslagsoort: Verslagsoort? = nil,
     gemeentenVan: Int? = nil, kolommen: [Kolom]
   ) {
     self.pad = pad
@@ -37,6 +39,7 @@ package struct Bestand: Hashable, Sendable {
     self.herkomst = herkomst
     self.scheidingsteken = scheidingsteken
     self.looptDoor = looptDoor
+    self.magLeegZijn = magLeegZijn
     self.verslagsoort = verslagsoort
     self.gemeentenVan = gemeentenVan
   }

@@ -60,6 +60,17 @@ extension Herkomst {
       "Voorwaarden": "Cijfers met bronvermelding; CBS open data, CC BY 4.0.",
     ])
 
+  static let clienten = Herkomst(
+    "clienten.csv", bron: "CBS, Wmo-cliënten per type voorziening (84839NED en 86050NED)",
+    [
+      "Bron":
+        "CBS, Wmo-cliënten per type voorziening: 84839NED over 2019 tot en met 2023 en 86050NED vanaf 2024. Het programma heeft deze cijfers niet bij zich: u brengt ze met `wmo data importeer clienten`.",
+      "Peildatum": "Het jaar in de kolom jaar; waar het CBS geen jaarcijfer geeft, het halfjaar in de kolom periode.",
+      "Eenheid": "Personen. Wie twee soorten maatwerk heeft, telt bij beide, en in het totaal één keer.",
+      "Ontbrekend": "Waar het CBS geen cijfer geeft, is er geen rij. Geen rij is dus niet nul.",
+      "Breuken": "De twee tabellen tellen op een andere manier. Hun cijfers staan nooit in één reeks.",
+      "Voorwaarden": "CBS open data, CC BY 4.0.",
+    ])
   static let friesland2017 = Herkomst(
     "friesland_2017.csv", bron: "Lysias, Wmo2015 in 16 Friese gemeenten (2017)",
     [

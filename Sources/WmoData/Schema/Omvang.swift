@@ -35,8 +35,7 @@ extension Omvang {
     var omvang = self
     for naam in bestandsnamen {
       let delen = naam.split(separator: "-", maxSplits: 1)
-      guard delen.count == 2, delen[0].utf8.count == 4, let jaar = Celwaarde.geheel(String(delen[0])),
-        (2017...2100).contains(jaar),
+      guard delen.count == 2, let jaar = Omvang.jaar(delen[0]),
         let document = Document.allCases.first(where: { delen[1] == "\($0.rawValue).csv" })
       else { continue }
       omvang.jaren.insert(jaar)
@@ -44,5 +43,31 @@ extension Omvang {
       if omvang.verslagen[soort] == nil { omvang.verslagen[soort] = .alleenLasten }
     }
     return omvang
+  }
+
+  /// The extent with the years and documents of some paths within a package.
+  func met(paden: some Sequence<String>) -> Omvang {
+    var omvang = self
+    for pad in paden {
+      let delen = pad.split(separator: "/", omittingEmptySubsequences: false)
+      guard delen.count == 2 else { continue }
+      switch delen[0] {
+      case "gemeenten", "gebieden":
+        if delen[1].hasSuffix(".csv"), let jaar = Omvang.jaar(delen[1].dropLast(4)) { omvang.jaren.insert(jaar) }
+      case "iv3":
+        let verslagen = Omvang(jaren: [], verslagen: omvang.verslagen).met(bestandsnamen: [String(delen[1])]).verslagen
+        omvang.verslagen = verslagen
+      default: break
+      }
+    }
+    return omvang
+  }
+
+  /// A year as it stands in the name of a file.
+  private static func jaar(_ tekst: Substring) -> Int? {
+    guard tekst.utf8.count == 4, let jaar = Celwaarde.geheel(String(tekst)), (2017...2100).contains(jaar) else {
+      return nil
+    }
+    return jaar
   }
 }

@@ -16,6 +16,8 @@ package enum Rijregel: Hashable, Sendable {
   case bevat(String, woorden: [String])
   /// The column with baten is empty where the column with lasten is.
   case batenAlleenBijLasten
+  /// All rows with the same word in the other column have the same one in the first.
+  case eenPer(String, kolom: String)
   /// There are exactly this many rows, and the numbers of the column rise.
   case stijgend(String, rijen: Int)
   /// The year of the column is in every row one later than in the row before.

@@ -11,9 +11,9 @@ extension Schema {
       kolommen: [
         .gmCode,
         Kolom("naam", .tekst, "Naam van de gemeente bij het CBS."),
-        Kolom("provincie", .woord(van: Provincie.self), "Provincie van de gemeente."),
+        Kolom("provincie", provincies, "Provincie van de gemeente."),
         Kolom(
-          "stedelijkheid", .woord(van: Stedelijkheid.self), verplicht: false,
+          "stedelijkheid", stedelijkheden, verplicht: false,
           "Klasse van de omgevingsadressendichtheid; leeg als het CBS geen klasse geeft."),
         Kolom("inwoners", .personen, eenheid: "personen", "Inwoners op 1 januari."),
         Kolom("volwassenen", .personen, eenheid: "personen", "Inwoners van 18 jaar en ouder op 1 januari."),
@@ -40,11 +40,15 @@ extension Schema {
         Kolom("zorgkantoor", .tekst, verplicht: false, "Zorgkantoorregio."),
         Kolom(
           "grootteklasse",
-          .woord([
-            "minder dan 5 000 inwoners", "5 000 tot 10 000 inwoners", "10 000 tot 20 000 inwoners",
-            "20 000 tot 50 000 inwoners", "50 000 tot 100 000 inwoners", "100 000 tot 150 000 inwoners",
-            "150 000 tot 250 000 inwoners", "250 000 inwoners of meer",
-          ]), verplicht: false, "Grootteklasse naar inwonertal."),
+          grootteklassen, verplicht: false, "Grootteklasse naar inwonertal."),
       ])
   }
+
+  static let provincies = Celsoort.woord(van: Provincie.self)
+  static let stedelijkheden = Celsoort.woord(van: Stedelijkheid.self)
+  static let grootteklassen = Celsoort.woord([
+    "minder dan 5 000 inwoners", "5 000 tot 10 000 inwoners", "10 000 tot 20 000 inwoners",
+    "20 000 tot 50 000 inwoners", "50 000 tot 100 000 inwoners", "100 000 tot 150 000 inwoners",
+    "150 000 tot 250 000 inwoners", "250 000 inwoners of meer",
+  ])
 }

@@ -24,8 +24,19 @@ package enum Schema {
   static let losseBestanden =
     Circulaire.allCases.map(volumes) + [
       gewichten, uitkeringsfactor, taakzwaarteGrenzen, kenmerken, socialeStructuur, herindelingen, taakvelden,
-      andereNamen, consumentenprijzen, friesland2017, zwolw2022, rivmTabellen,
+      andereNamen, consumentenprijzen, clienten, friesland2017, zwolw2022, rivmTabellen,
     ]
+
+  /// The description of the file at a path, whatever the years; nil when the package has no such file.
+  package static func bestand(_ pad: String) -> Bestand? {
+    let delen = pad.split(separator: "/", omittingEmptySubsequences: false)
+    guard delen.count == 2 else { return losseBestanden.first { $0.pad == pad } }
+    let omvang = Omvang(jaren: [], verslagen: [:]).met(paden: [pad])
+    return omvang.bestanden.first { $0.pad == pad }
+  }
+
+  /// Whether the package can have a file at a path.
+  static func kent(_ pad: String) -> Bool { Schema.bestand(pad) != nil }
 
   /// Every file that the package of this program has.
   package static var bestanden: [Bestand] { Omvang.ingebouwd.bestanden }

@@ -15,7 +15,10 @@ extension Verslag {
     }
     return Verslag(
       soort: soort, gemeenten: volgorde.map { gemeenten[$0].met(schuilnamen) }, taakvelden: taakvelden,
-      heeftBaten: heeftBaten, bedragen: volgorde.map { bedragen[$0] })
+      heeftBaten: heeftBaten, bedragen: volgorde.map { bedragen[$0] },
+      clienten: clienten.map {
+        Clienttelling(methode: $0.methode, periode: $0.periode, aantallen: $0.aantallen.met(schuilnamen))
+      })
   }
 }
 

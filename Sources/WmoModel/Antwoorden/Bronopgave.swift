@@ -16,6 +16,8 @@ package struct Bronopgave: Sendable {
   /// The denominator: adults or inhabitants of the gemeenten that delivered; nil for totals.
   package let noemer: Int?
   package let kwaliteit: [Kwaliteit]
+  /// The clients of a measure that counts them; nil for spending, or where none are known.
+  package let clienten: Int?
   /// The figure itself.
   ///
   /// For more than one gemeente it is the weighted mean.
@@ -57,7 +59,7 @@ extension Databank {
       leden = [plaats]
     }
     let geteld = leden.filter { selectie.meting.cijfers[$0].waarde != nil }
-    let bedoeld = code == nil ? geteld : leden.filter(verslag.isGeleverd)
+    let bedoeld = code == nil || !vraag.maat.isBedrag ? geteld.filter(leden.contains) : leden.filter(verslag.isGeleverd)
     let regels = selectie.meting.taakvelden.map { taakveld in
       let plaats = verslag.taakvelden.firstIndex(of: taakveld)
       let bedragen = plaats.map { plaats in bedoeld.compactMap { verslag.bedragen[$0][plaats] } } ?? []
@@ -74,11 +76,14 @@ extension Databank {
       kop: Kop(selectie), gemeente: code == nil ? nil : leden.first.map { verslag.gemeenten[$0] }, regels: regels,
       geleverd: bedoeld.count,
       noemer: vraag.noemer == .totaal || bedoeld.isEmpty
-        ? nil : bedoeld.reduce(0) { $0 + vraag.noemer.aantal(van: verslag.gemeenten[$1]) },
+        ? nil : bedoeld.reduce(0) { $0 + (verslag.aantal(vraag.noemer, vraag.maat, $1) ?? 0) },
       kwaliteit: Kwaliteit.allCases.filter { kwaliteit in
         bedoeld.contains { verslag.gemeenten[$0].kwaliteit == kwaliteit }
       },
-      cijfer: cijfer,
+      clienten: vraag.maat.telt.flatMap { soort in
+        let aantallen = bedoeld.compactMap { verslag.clienten?.aantallen[verslag.gemeenten[$0].code]?[soort] }
+        return aantallen.isEmpty ? nil : aantallen.reduce(0, +)
+      }, cijfer: cijfer,
       kanttekeningen: Kanttekening.bij(selectie, indelingen: [], plaats: code == nil ? nil : leden.first))
   }
 }
@@ -86,7 +91,7 @@ extension Databank {
 extension Selectie {
   /// The figure of some gemeenten together: the weighted mean, or the sum of totals.
   fileprivate func samen(_ geteld: [Int]) -> Cijfer {
-    let signalen: [Signaal] = verslag.heeftBaten ? [] : [.brutoZonderBaten]
+    let signalen: [Signaal] = verslag.heeftBaten || !meting.maat.isBedrag ? [] : [.brutoZonderBaten]
     guard meting.noemer == .totaal else {
       return Cijfer(waarde: Samenvatting(van: geteld, in: meting).gewogenGemiddelde, signalen: signalen)
     }

@@ -28,7 +28,7 @@ package struct Groep: Sendable {
     if leden.contains(where: { selectie.meting.cijfers[$0].signalen.contains(.nietGeleverd) }) {
       signalen.append(.nietGeleverd)
     }
-    if !selectie.verslag.heeftBaten { signalen.append(.brutoZonderBaten) }
+    if selectie.meting.maat.isBedrag, !selectie.verslag.heeftBaten { signalen.append(.brutoZonderBaten) }
     if selectie.verslag.mistPgb(in: selectie.meting.maat) { signalen.append(.zonderPgb) }
     if opDeGrens > 0 { signalen.append(.opDeGrens) }
     if tegenstrijdig > 0 { signalen.append(.tegenstrijdig) }

@@ -66,7 +66,8 @@ extension Kaartmaat {
       maat: meting.maat,
       cijfer: breekt
         ? Cijfer(waarde: cijfer.waarde, signalen: (cijfer.signalen + [.trendbreuk]).sorted()) : cijfer,
-      netto: alleen.heeftBaten ? eigen(.netto) : nil, bruto: eigen(.bruto),
+      netto: alleen.heeftBaten && meting.maat.isBedrag ? eigen(.netto) : nil,
+      bruto: meting.maat.isBedrag ? eigen(.bruto) : nil,
       groep: leden.isEmpty ? nil : Samenvatting(van: leden, in: meting))
   }
 }
@@ -118,13 +119,18 @@ extension Peilregel {
     switch indeling {
     case .inkoopregio: register.over(.inkoopregio, van: code).filter(telt)
     case .inkoopregioOmvang: register.over(.inkoopregio, van: code).filter { telt($0) && $0.aantalGemeenten != nil }
-    case .inkoopprofielHH: profielbronnen(.bekostigingHH, register, code)
-    case .inkoopprofielBegeleiding: profielbronnen(.bekostigingBegeleiding, register, code)
+    case .inkoopprofielHH: profielbronnen(.inkoopprofielHH, .bekostigingHH, register, code)
+    case .inkoopprofielBegeleiding:
+      profielbronnen(.inkoopprofielBegeleiding, .bekostigingBegeleiding, register, code)
     default: indeling.dimensie.map { beslissend(onder: register.over($0, van: code)) } ?? []
     }
   }
 
-  private func profielbronnen(_ bekostiging: Dimensie, _ register: Kenmerkregister, _ code: GMCode) -> [Kenmerk] {
+  private func profielbronnen(
+    _ profiel: Dimensie, _ bekostiging: Dimensie, _ register: Kenmerkregister, _ code: GMCode
+  ) -> [Kenmerk] {
+    let genoemd = beslissend(onder: register.over(profiel, van: code))
+    guard genoemd.isEmpty else { return genoemd }
     let grond = beslissend(onder: register.over(bekostiging, van: code))
     guard !grond.isEmpty else { return [] }
     return grond + [.contractvorm, .toetreding].flatMap { beslissend(onder: register.over($0, van: code)) }

@@ -7,6 +7,8 @@ package struct Kop: Hashable, Sendable {
   /// Whether the document has no baten, so that netto is not available.
   package let batenOntbreken: Bool
   package let noemer: Noemer
+  /// Where the figures come from: the document, the count of clients, or both.
+  package let herkomst: String
   package let filters: [Filter]
   package let lijst: Lijstkeuze?
   /// The gemeenten of the list that the document does not have.
@@ -15,6 +17,12 @@ package struct Kop: Hashable, Sendable {
   package let bewijs: Bewijskeuze
   package let grenzen: Grenzen
   package let circulaire: Circulaire
+  /// Where the amounts come from when the user brought them.
+  package let eigenBron: Eigenbron?
+  /// Where the gemeenten and their inhabitants come from when the user brought them.
+  package let eigenNoemer: Eigenbron?
+  /// Where the clients come from when the user brought them.
+  package let eigenClienten: Eigenbron?
   /// How many gemeenten the answer is about.
   package let gemeenten: Int
   /// How many of them have a figure.
@@ -24,8 +32,9 @@ package struct Kop: Hashable, Sendable {
     soort = selectie.vraag.soort
     maat = selectie.meting.maat
     saldo = selectie.meting.saldo
-    batenOntbreken = !selectie.verslag.heeftBaten
+    batenOntbreken = maat.isBedrag && !selectie.verslag.heeftBaten
     noemer = selectie.meting.noemer
+    herkomst = selectie.verslag.herkomst(maat, noemer)
     filters = selectie.vraag.filters
     lijst = selectie.vraag.lijst
     nietInVerslag = selectie.vraag.lijst?.codes.filter { selectie.verslag.plaats(van: $0) == nil } ?? []
@@ -33,6 +42,11 @@ package struct Kop: Hashable, Sendable {
     bewijs = selectie.vraag.bewijs
     grenzen = selectie.vraag.grenzen
     circulaire = selectie.vraag.circulaire
+    let databank = selectie.indeler.databank
+    eigenBron = maat.isBedrag ? databank.eigenBron(.verslag(selectie.vraag.soort)) : nil
+    eigenNoemer =
+      noemer == .totaal || noemer == .client ? nil : databank.eigenBron(.gemeenten(selectie.vraag.soort.jaar))
+    eigenClienten = maat.gebruiktClienten(noemer) ? databank.eigenBron(.clienten) : nil
     gemeenten = selectie.leden.count
     metCijfer = selectie.leden.count { selectie.meting.cijfers[$0].waarde != nil }
   }
@@ -42,17 +56,39 @@ extension Kop {
   /// The words for the balance: `netto`, `bruto` or `bruto (baten ontbreken)`.
   package var saldoTekst: String { batenOntbreken ? Signaal.brutoZonderBaten.kort : saldo.rawValue }
 
+  /// What else the figures rest on that the user brought, each with what it is.
+  package var bijbronnen: [String] {
+    [eigenNoemer.map { "inwoners: \($0.zin)" }, eigenClienten.map { "cliënten: \($0.zin)" }].compactMap(\.self)
+  }
+
+  /// The words for the balance, or none for a count of clients.
+  var saldoteksten: [String] { maat.isBedrag ? [saldoTekst] : [] }
+
+  /// The balance in one word; nil for a count of clients.
+  package var saldoWoord: String? { maat.isBedrag ? saldo.rawValue : nil }
+
+  /// The unit of the figures.
+  package var eenheid: String { maat.eenheid(noemer) }
+
+  /// The document, or for clients the count and its year.
+  package var document: String { maat.isBedrag && noemer != .client ? soort.description : herkomst }
+
   /// One line that names measure, balance, unit and document: `Maatwerk · netto · € per volwassene · jaarrekening 2023`.
-  package var regel: String { "\(maat.naam) · \(saldoTekst) · \(noemer.eenheid) · \(soort)" }
+  ///
+  /// Clients have no balance.
+  package var regel: String {
+    ([maat.naam] + saldoteksten + [eenheid, document]).joined(separator: " · ")
+  }
 
   /// The same line in ever fewer words; measure, balance, unit, document and year stay in it.
   package var regels: [String] {
-    let kort = "\(noemer == .totaal ? "× € 1.000" : "€/\(noemer.rawValue)") · \(soort)"
-    let document = soort.document == .jaarrekening ? "jaarrek." : "begr."
+    let kort = "\(maat.kort(noemer)) · \(maat.isBedrag ? soort.description : "CBS \(soort.jaar)")"
+    let document = maat.isBedrag ? soort.document == .jaarrekening ? "jaarrek." : "begr." : "CBS"
+    let woord = saldoWoord.map { " · \($0)" } ?? ""
     return [
-      regel, "\(maat.naam) · \(saldoTekst) · \(kort)", "\(maat.naam) · \(saldo.rawValue) · \(kort)",
-      "\(maat.kort) · \(saldo.rawValue) · \(kort)",
-      "\(maat.kort) · \(saldo.rawValue) · €/\(noemer.rawValue.prefix(4)). · \(document) \(soort.jaar)",
+      regel, ([maat.naam] + saldoteksten + [kort]).joined(separator: " · "), "\(maat.naam)\(woord) · \(kort)",
+      "\(maat.kort)\(woord) · \(kort)",
+      "\(maat.kort)\(woord) · \(maat.kortst(noemer)) · \(document) \(soort.jaar)",
     ]
   }
 

@@ -7,6 +7,8 @@ package struct Verslagoverzicht: Hashable, Sendable {
   package let heeftBaten: Bool
   package let maten: [Maat]
   package let kwaliteit: [Kwaliteit]
+  /// Where the document comes from when the user brought it.
+  package let eigenBron: Eigenbron?
 }
 
 extension Databank {
@@ -18,8 +20,9 @@ extension Databank {
           soort: soort, gemeenten: verslag.gemeenten.count,
           nietGeleverd: verslag.gemeenten.indices.filter { !verslag.isGeleverd($0) }.map { verslag.gemeenten[$0] },
           heeftBaten: verslag.heeftBaten, maten: Maat.allCases.filter { $0.taakvelden(in: verslag) != nil },
-          kwaliteit: Kwaliteit.allCases.filter { kwaliteit in verslag.gemeenten.contains { $0.kwaliteit == kwaliteit } }
-        )
+          kwaliteit: Kwaliteit.allCases.filter { kwaliteit in verslag.gemeenten.contains { $0.kwaliteit == kwaliteit }
+          },
+          eigenBron: eigenBron(.verslag(soort)))
       }
     }
   }

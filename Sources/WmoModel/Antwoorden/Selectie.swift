@@ -14,7 +14,7 @@ extension Databank {
   package func selectie(_ vraag: Vraag) throws(Vraagfout) -> Selectie {
     let verslag = try bestaandVerslag(vraag.soort)
     guard let meting = meting(vraag.maat, in: verslag, vraag.saldo, vraag.noemer) else {
-      throw .maatOntbreekt(vraag.maat, vraag.soort, wel: documenten(met: vraag.maat))
+      throw bezwaar(vraag.maat, vraag.noemer, vraag.soort)
     }
     let indeler = try indeler(vraag)
     var vraag = vraag
@@ -36,8 +36,19 @@ extension Databank {
   }
 
   /// The documents that can give a measure.
-  package func documenten(met maat: Maat) -> [Verslagsoort] {
-    verslagsoorten.filter { soort in verslag(soort).flatMap(maat.taakvelden(in:)) != nil }
+  package func documenten(met maat: Maat, _ noemer: Noemer = .totaal) -> [Verslagsoort] {
+    verslagsoorten.filter { soort in verslag(soort)?.heeft(maat, noemer) == true }
+  }
+
+  /// Whether there are clients in any year.
+  package var heeftClienten: Bool { verslagsoorten.contains { verslag($0)?.clienten != nil } }
+
+  /// Why a document cannot give a measure by a denominator.
+  package func bezwaar(_ maat: Maat, _ noemer: Noemer, _ soort: Verslagsoort) -> Vraagfout {
+    guard !maat.isBedrag || noemer == .client else { return .maatOntbreekt(maat, soort, wel: documenten(met: maat)) }
+    guard noemer != .client || maat.bijClienten != nil else { return .nietPerClient(maat) }
+    let wel = documenten(met: maat, noemer)
+    return wel.isEmpty ? .geenClienten : .clientenOntbreken(maat, soort, wel: wel)
   }
 }
 
@@ -45,7 +56,7 @@ extension Databank {
   /// What is in a measure, and in which documents it is when that is not in all of them.
   package func omschrijving(_ maat: Maat) -> String {
     let wel = documenten(met: maat)
-    guard wel.count < verslagsoorten.count else { return maat.omschrijving }
+    guard !wel.isEmpty, wel.count < verslagsoorten.count else { return maat.omschrijving }
     let documenten = [Document.jaarrekening, .begroting].compactMap { document -> String? in
       let jaren = wel.filter { $0.document == document }.map(\.jaar)
       return jaren.isEmpty ? nil : "\(document == .jaarrekening ? "jaarrek." : "begr.") \(jaartekst(jaren))"

@@ -53,8 +53,8 @@ extension Bewering {
         [Toetswaarde("aandeel 2021–2023, bruto", aandeel, "%")], n: codes.count,
         uitleg: "Ongeveer een derde: 28 tot 39 procent; de richting klopt tussen een vijfde en de helft.")
     },
-    Bewering("F23", "Het aantal cliënten steeg, vooral bij hulp bij het huishouden.") { _ in
-      .mist("het aantal cliënten per gemeente en soort (CBS, Wmo-cliënten)")
+    Bewering("F23", "Het aantal cliënten steeg, vooral bij hulp bij het huishouden.") { bank in
+      bank.groeiVanClienten()
     },
     Bewering("F24", "De uitgaven per cliënt stegen, vooral in 2023.") { _ in
       .mist("het aantal cliënten per gemeente (CBS, Wmo-cliënten)")

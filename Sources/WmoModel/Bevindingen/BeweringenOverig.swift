@@ -129,8 +129,7 @@ extension Bewering {
       _ in .mist("de scores per gemeente, die alleen op verzoek te krijgen zijn")
     },
     Bewering("F58", "De kosten per cliënt dalen met de grootte en vlakken af bij de grootste.", bron: "IPSE Studies") {
-      _ in
-      .mist("het aantal cliënten per gemeente")
+      bank in bank.kostenPerClientNaarGrootte()
     },
     Bewering("F59", "Met meer 60-plussers zijn de kosten per eenheid lager.", bron: "IPSE Studies") { _ in
       .mist("de productie en de leeftijdsopbouw per gemeente")

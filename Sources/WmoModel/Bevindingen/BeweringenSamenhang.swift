@@ -151,11 +151,12 @@ extension Bewering {
         }, n: bank.groepen(.begeleiding, .taakzwaarte).n,
         uitleg: "Het grootst in \(grootst) van \(klassen) \(klassen == 1 ? "klasse" : "klassen").")
     },
-    Bewering("F46", "Verschillen in cliënten verklaren een deel van de verschillen in uitgaven.", .casestudies) { _ in
-      .mist("het aantal cliënten per gemeente en soort (CBS, Wmo-cliënten)")
+    Bewering("F46", "Verschillen in cliënten verklaren een deel van de verschillen in uitgaven.", .casestudies) {
+      bank in
+      bank.clientenEnUitgaven()
     },
-    Bewering("F47", "De kosten per cliënt zijn het laagst bij voorzieningen en het hoogst bij begeleiding.") { _ in
-      .mist("het aantal cliënten per gemeente en soort (CBS, Wmo-cliënten)")
+    Bewering("F47", "De kosten per cliënt zijn het laagst bij voorzieningen en het hoogst bij begeleiding.") { bank in
+      bank.kostenPerClient()
     },
     Bewering("F49", "Met meer gemeenten in de inkoopregio zijn de uitgaven hoger, vooral vanaf tien.") { bank in
       let groepen = bank.groepen(.maatwerk, .inkoopregioOmvang)

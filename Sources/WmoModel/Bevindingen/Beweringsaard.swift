@@ -15,7 +15,7 @@ extension Bewering {
 
   private static let metSaldoVanVraag: Set = [
     "F4", "F5", "F7", "F8", "F20", "F27", "F28", "F29", "F30", "F33", "F34", "F36", "F37", "F38", "F39", "F40", "F41",
-    "F42", "F43", "F45", "F48", "F49", "F50", "F53",
+    "F42", "F43", "F45", "F46", "F48", "F49", "F50", "F53",
   ]
 
   private static let perMaat: [Maat: Set<String>] = [

@@ -25,10 +25,13 @@ extension Kop {
   }
 
   /// The primary source of figures of spending.
-  package var bronregel: String { "CBS, Iv3 \(soort) (CC BY 4.0), bewerkt door Wmo-verkenner" }
+  package var bronregel: String {
+    ([eigenBron?.zin ?? "\(herkomst) (CC BY 4.0)"] + bijbronnen).joined(separator: "; ")
+      + ", bewerkt door Wmo-verkenner"
+  }
 
   /// The axis of the measure.
-  package var waardeas: As { As(maat.naam, "\(noemer.eenheid), \(saldo.rawValue)", decimalen: noemer.decimalen) }
+  package var waardeas: As { As(maat.naam, maat.eenheid(noemer, saldo), decimalen: noemer.decimalen) }
 }
 
 extension [Kanttekening] {

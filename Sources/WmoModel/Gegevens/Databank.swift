@@ -55,6 +55,8 @@ package struct Databank: Sendable {
   package let prijsindex: @Sendable () -> Prijsindex
   /// The figures that source documents print.
   package let gedrukt: @Sendable () -> Gedrukt
+  /// Where a part of the figures comes from when the user brought it; nil for what is in the program.
+  package let eigenBron: @Sendable (Gegevensdeel) -> Eigenbron?
   /// The other names of gemeenten in these figures; nil when they have their own.
   let schuilnamen: Schuilnamen?
   let anonieme = Geheugen<Bool, Databank>()
@@ -74,7 +76,8 @@ package struct Databank: Sendable {
     andereNamen: @escaping @Sendable () -> [(naam: String, code: GMCode)],
     herindelingen: @escaping @Sendable () -> [Herindeling],
     prijsindex: @escaping @Sendable () -> Prijsindex,
-    gedrukt: @escaping @Sendable () -> Gedrukt, schuilnamen: Schuilnamen? = nil
+    gedrukt: @escaping @Sendable () -> Gedrukt,
+    eigenBron: @escaping @Sendable (Gegevensdeel) -> Eigenbron? = { _ in nil }, schuilnamen: Schuilnamen? = nil
   ) {
     self.verslagsoorten = verslagsoorten
     self.metBaten = metBaten
@@ -89,6 +92,7 @@ package struct Databank: Sendable {
     self.herindelingen = herindelingen
     self.prijsindex = prijsindex
     self.gedrukt = gedrukt
+    self.eigenBron = eigenBron
     self.schuilnamen = schuilnamen
   }
 }

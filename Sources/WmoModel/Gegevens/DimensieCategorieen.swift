@@ -11,6 +11,7 @@ extension Dimensie {
     case .contractvorm: ["raamovereenkomst", "budgetplafond", "vast_budget"]
     case .toetreding: ["ja", "nee"]
     case .inkoopregio: nil
+    case .inkoopprofielHH, .inkoopprofielBegeleiding: Inkoopprofiel.allCases.map(\.rawValue)
     }
   }
 }

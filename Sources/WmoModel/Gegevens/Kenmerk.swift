@@ -21,6 +21,9 @@ package enum Dimensie: String, CaseIterable, Sendable {
   case contractvorm
   case toetreding = "tussentijdse_toetreding"
   case inkoopregio
+  /// A whole profile as a source gives it, in place of the three characteristics that it is made of.
+  case inkoopprofielHH = "inkoopprofiel_hh"
+  case inkoopprofielBegeleiding = "inkoopprofiel_begeleiding"
 }
 
 /// One cited statement about how a gemeente organises the Wmo.

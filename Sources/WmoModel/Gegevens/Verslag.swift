@@ -24,15 +24,19 @@ package struct Verslag: Sendable {
   ///
   /// Nil where the source has no row.
   package let bedragen: [[Bedrag?]]
+  /// The clients of maatwerk in the year of a jaarrekening; nil when the data have none.
+  package let clienten: Clienttelling?
 
   package init(
-    soort: Verslagsoort, gemeenten: [Gemeente], taakvelden: [Taakveld], heeftBaten: Bool, bedragen: [[Bedrag?]]
+    soort: Verslagsoort, gemeenten: [Gemeente], taakvelden: [Taakveld], heeftBaten: Bool, bedragen: [[Bedrag?]],
+    clienten: Clienttelling? = nil
   ) {
     self.soort = soort
     self.gemeenten = gemeenten
     self.taakvelden = taakvelden
     self.heeftBaten = heeftBaten
     self.bedragen = bedragen
+    self.clienten = clienten
   }
 }
 
@@ -50,7 +54,7 @@ extension Verslag {
   func alleen(_ plaats: Int) -> Verslag {
     Verslag(
       soort: soort, gemeenten: [gemeenten[plaats]], taakvelden: taakvelden, heeftBaten: heeftBaten,
-      bedragen: [bedragen[plaats]])
+      bedragen: [bedragen[plaats]], clienten: clienten)
   }
 
   /// The place of a gemeente in the document, or nil when it did not exist in that year.

@@ -59,7 +59,7 @@ extension Samenvatting {
     var som = 0.0
     var gewicht = 0.0
     for punt in gevonden {
-      let aantal = Double(meting.noemer.aantal(van: meting.verslag.gemeenten[punt.gemeente]))
+      let aantal = Double(meting.verslag.aantal(meting.noemer, meting.maat, punt.gemeente) ?? 0)
       som += punt.waarde * aantal
       gewicht += aantal
     }

@@ -19,11 +19,23 @@ extension Indeler {
     return Classificatie(indeling: indeling, categorieen: categorieen, groepen: groepen, tegenstrijdig: tegenstrijdig)
   }
 
-  /// A division by inkoopprofiel: a range when contractvorm or toetreding is unknown, onbekend when the bekostiging is.
+  /// A division by inkoopprofiel: the one that a source gives as such, otherwise what follows from its parts.
+  ///
+  /// That is a range when contractvorm or toetreding is unknown, and onbekend when the bekostiging is.
   func naarInkoopprofiel(_ indeling: Indeling, bekostiging: Dimensie) -> Classificatie {
     let register = databank.kenmerken()
     var tegenstrijdig: Set<Int> = []
     let gevonden: [Categorie] = verslag.gemeenten.enumerated().map { index, gemeente in
+      if let dimensie = indeling.dimensie {
+        switch regel.oordeel(over: register.over(dimensie, van: gemeente.code)) {
+        case .bekend(let letter, _):
+          return Inkoopprofiel.categorie(voor: Inkoopprofiel(rawValue: letter).map { [$0] } ?? [])
+        case .tegenstrijdig:
+          tegenstrijdig.insert(index)
+          return .onbekend
+        case .onbekend: break
+        }
+      }
       let oordeel = regel.oordeel(over: register.over(bekostiging, van: gemeente.code))
       if case .tegenstrijdig = oordeel { tegenstrijdig.insert(index) }
       return inkoopprofiel(oordeel, register, gemeente.code) ?? .onbekend

@@ -92,6 +92,8 @@ extension Indeling {
     case .contractvorm: .contractvorm
     case .toetreding: .toetreding
     case .inkoopregio, .inkoopregioOmvang: .inkoopregio
+    case .inkoopprofielHH: .inkoopprofielHH
+    case .inkoopprofielBegeleiding: .inkoopprofielBegeleiding
     default: nil
     }
   }

@@ -1,4 +1,4 @@
-/// A measure of spending: which taakvelden of the Iv3 are added up.
+/// A measure: which taakvelden of the Iv3 are added up, or which clients are counted.
 package enum Maat: String, CaseIterable, Sendable {
   case toegang
   case voorzieningen
@@ -9,6 +9,11 @@ package enum Maat: String, CaseIterable, Sendable {
   case overigMaatwerk = "overig-maatwerk"
   case beschermdWonenOpvang = "beschermd-wonen-opvang"
   case toegangEnMaatwerk = "toegang-en-maatwerk"
+  case clienten
+  case clientenHulp = "clienten-hh"
+  case clientenBegeleiding = "clienten-begeleiding"
+  case clientenVoorzieningen = "clienten-voorzieningen"
+  case clientenVerblijf = "clienten-bw"
 }
 
 extension Maat {
@@ -24,6 +29,11 @@ extension Maat {
     case .overigMaatwerk: "Overig maatwerk"
     case .beschermdWonenOpvang: "Beschermd wonen en opvang"
     case .toegangEnMaatwerk: "Toegang en maatwerk"
+    case .clienten: "Cliënten met maatwerk"
+    case .clientenHulp: "Cliënten met hulp bij het huishouden"
+    case .clientenBegeleiding: "Cliënten met ondersteuning thuis"
+    case .clientenVoorzieningen: "Cliënten met hulpmiddelen"
+    case .clientenVerblijf: "Cliënten met verblijf en opvang"
     }
   }
 
@@ -36,6 +46,11 @@ extension Maat {
     case .begeleiding: "Begeleiding"
     case .beschermdWonenOpvang: "Bw en opvang"
     case .toegang, .maatwerk, .overigMaatwerk, .toegangEnMaatwerk: naam
+    case .clienten: "Cliënten"
+    case .clientenHulp: "Cliënten hulp"
+    case .clientenBegeleiding: "Cliënten thuis"
+    case .clientenVoorzieningen: "Cliënten hulpm."
+    case .clientenVerblijf: "Cliënten verblijf"
     }
   }
 
@@ -51,6 +66,9 @@ extension Maat {
     case .overigMaatwerk: "restpost en wat niet is gesplitst"
     case .beschermdWonenOpvang: "vooral bij centrumgemeenten"
     case .toegangEnMaatwerk: "de som van beide"
+    case .clienten: "wie twee soorten heeft, telt één keer"
+    case .clientenVoorzieningen: "deel van alle cliënten: hulpmiddelen en diensten"
+    case .clientenHulp, .clientenBegeleiding, .clientenVerblijf: "deel van alle cliënten"
     }
   }
 }

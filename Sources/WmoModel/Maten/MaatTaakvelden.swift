@@ -2,7 +2,10 @@ extension Maat {
   /// The taakvelden that make up this measure in a document, or nil when the document cannot give it.
   ///
   /// Source: Iv3-informatievoorschriften 2017-2026; `data/taakvelden.csv` tells what is comparable between years.
+  ///
+  /// A measure of clients has none, and is nil without clients.
   package func taakvelden(in verslag: Verslag) -> [Taakveld]? {
+    if let telt { return verslag.clienten?.heeft(telt) == true ? [] : nil }
     guard delen.allSatisfy({ deel in deel.isPresent(in: verslag.taakvelden) }) else { return nil }
     let codes = delen.flatMap(\.codes)
     return verslag.taakvelden.filter(codes.contains)
@@ -26,6 +29,7 @@ extension Maat {
     case .overigMaatwerk: [Deel(codes: ["6.71", "6.71d", "6.714"], anyOf: ["6.71d", "6.714"])]
     case .beschermdWonenOpvang: [.beschermdWonen]
     case .toegangEnMaatwerk: [.toegang, .voorzieningen, .diensten]
+    case .clienten, .clientenHulp, .clientenBegeleiding, .clientenVoorzieningen, .clientenVerblijf: []
     }
   }
 }

@@ -27,7 +27,11 @@ extension Meting {
   ///
   /// Missing is never zero: a gemeente that did not deliver, or that did not split its services, has no figure.
   package init?(van verslag: Verslag, maat: Maat, saldo: Saldo, noemer: Noemer) {
-    guard let taakvelden = maat.taakvelden(in: verslag) else { return nil }
+    guard verslag.heeft(maat, noemer), let taakvelden = maat.taakvelden(in: verslag) else { return nil }
+    if let soort = maat.telt {
+      self.init(van: verslag, maat, saldo, noemer, clienten: soort)
+      return
+    }
     let werkelijkSaldo: Saldo = verslag.heeftBaten ? saldo : .bruto
     let delen = maat.plaatsen(in: verslag) ?? []
     let splitsing = Splitsing(van: verslag, maat: maat)
@@ -44,7 +48,10 @@ extension Meting {
       }
       let boekingen = delen.map { Boeking(verslag.bedragen[index], $0) }
       let samen = Boeking(samen: boekingen)
-      let aantal = noemer.aantal(van: gemeente)
+      guard let aantal = verslag.aantal(noemer, maat, index), noemer != .client || aantal > 0 else {
+        cijfers.append(Cijfer(waarde: nil, signalen: [.geenClienten]))
+        continue
+      }
       let kanNetto = werkelijkSaldo == .bruto || !samen.mistBaten
       guard aantal > 0, kanNetto, boekingen.allSatisfy({ $0.aantal > 0 }) else {
         cijfers.append(Cijfer(waarde: nil, signalen: [.geenBedrag]))
@@ -68,6 +75,26 @@ extension Meting {
     }
     self.init(
       verslag: verslag, maat: maat, saldo: werkelijkSaldo, noemer: noemer, taakvelden: taakvelden,
+      cijfers: Self.markeerUitschieters(cijfers, maat, noemer))
+  }
+}
+
+extension Meting {
+  /// Counts clients: per thousand of the denominator, or their number for the total.
+  ///
+  /// Whether the gemeente delivered a document says nothing of its clients.
+  private init(van verslag: Verslag, _ maat: Maat, _ saldo: Saldo, _ noemer: Noemer, clienten soort: Clientsoort) {
+    let cijfers = verslag.gemeenten.enumerated().map { plaats, gemeente in
+      guard let clienten = verslag.clienten?.aantallen[gemeente.code]?[soort],
+        let aantal = verslag.aantal(noemer, maat, plaats), aantal > 0
+      else { return Cijfer(waarde: nil, signalen: [.geenClienten]) }
+      let kwaliteit = noemer == .volwassene ? gemeente.kwaliteit.signaal : nil
+      return Cijfer(
+        waarde: noemer == .totaal ? Double(clienten) : Double(clienten) * 1000 / Double(aantal),
+        signalen: kwaliteit.map { [$0] } ?? [])
+    }
+    self.init(
+      verslag: verslag, maat: maat, saldo: saldo, noemer: noemer, taakvelden: [],
       cijfers: Self.markeerUitschieters(cijfers, maat, noemer))
   }
 }
@@ -110,7 +137,7 @@ extension Maat {
   var hoortNietNulTeZijn: Bool {
     switch self {
     case .toegang, .voorzieningen, .diensten, .maatwerk, .toegangEnMaatwerk: true
-    case .hulpBijHuishouden, .begeleiding, .overigMaatwerk, .beschermdWonenOpvang: false
+    default: false
     }
   }
 }

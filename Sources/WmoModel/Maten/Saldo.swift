@@ -14,6 +14,8 @@ package enum Noemer: String, CaseIterable, Sendable {
   case inwoner
   /// Nothing: the amount in thousand euros.
   case totaal
+  /// The clients of the kind that belongs to the measure.
+  case client
 }
 
 extension Noemer {
@@ -23,15 +25,7 @@ extension Noemer {
     case .volwassene: "€ per volwassene"
     case .inwoner: "€ per inwoner"
     case .totaal: "× € 1.000 per gemeente"
-    }
-  }
-
-  /// The number that an amount of a gemeente is divided by; 1 for the total.
-  package func aantal(van gemeente: Gemeente) -> Int {
-    switch self {
-    case .volwassene: gemeente.volwassenen
-    case .inwoner: gemeente.inwoners
-    case .totaal: 1
+    case .client: "€ per cliënt"
     }
   }
 }

@@ -2,6 +2,7 @@
 package enum Signaal: String, CaseIterable, Comparable, Sendable {
   case nietGeleverd = "niet-geleverd"
   case geenBedrag = "geen-bedrag"
+  case geenClienten = "geen-clienten"
   case nietGesplitst = "niet-gesplitst"
   case eldersGeboekt = "elders-geboekt"
   case nulGeboekt = "nul-geboekt"
@@ -29,6 +30,7 @@ extension Signaal {
     switch self {
     case .nietGeleverd: "niet geleverd"
     case .geenBedrag: "geen bedrag"
+    case .geenClienten: "geen cliënten bekend"
     case .nietGesplitst: "niet gesplitst"
     case .eldersGeboekt: "elders geboekt of niet gesplitst"
     case .nulGeboekt: "nul geboekt"
@@ -54,6 +56,8 @@ extension Signaal {
       "De gemeente heeft dit document niet geleverd: alle bedragen zijn nul of leeg. Zij telt niet mee in een gemiddelde."
     case .geenBedrag:
       "De gemeente heeft het document wel geleverd, maar de bron heeft geen bedrag op een taakveld dat voor dit cijfer nodig is."
+    case .geenClienten:
+      "Het CBS geeft voor deze gemeente en dit jaar geen aantal cliënten, of het aantal is nul, zodat er geen bedrag per cliënt is."
     case .nietGesplitst:
       "De gemeente boekt alle maatwerkdiensten op een taakveld zonder splitsing (6.71 of pgb 6.791); het bedrag voor dit onderdeel is onbekend."
     case .eldersGeboekt:

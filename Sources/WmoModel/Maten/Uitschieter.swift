@@ -5,7 +5,7 @@ extension Meting {
   /// have no outliers: totals follow the size of the gemeente, beschermd wonen that of the region of a centrumgemeente, and
   /// overig maatwerk is a remainder that is zero for most.
   static func markeerUitschieters(_ cijfers: [Cijfer], _ maat: Maat, _ noemer: Noemer) -> [Cijfer] {
-    guard noemer != .totaal, maat != .beschermdWonenOpvang, maat != .overigMaatwerk,
+    guard noemer != .totaal, maat != .beschermdWonenOpvang, maat != .clientenVerblijf, maat != .overigMaatwerk,
       let midden = cijfers.compactMap(\.waarde).sorted().mediaan
     else { return cijfers }
     let afstanden = cijfers.compactMap { $0.waarde.map { abs($0 - midden) } }.sorted()

@@ -7,6 +7,8 @@ struct Gebiedsvraag {
   let noemer: Noemer
   /// The year of the borders.
   let grenzenVan: Int
+  /// The way in which clients must have been counted; nil when that does not matter.
+  var telling: Clienttelling? = nil
 }
 
 extension Databank {
@@ -17,8 +19,13 @@ extension Databank {
     _ vraag: Gebiedsvraag, _ soort: Verslagsoort, totalen: Meting? = nil
   ) -> Result<Cijfer, Reeksgat> {
     guard let verslag = verslag(soort) else { return .failure(.geenDocument(soort)) }
-    guard totalen != nil || vraag.maat.taakvelden(in: verslag) != nil else {
-      return .failure(.maatOntbreekt(vraag.maat, soort))
+    guard verslag.heeft(vraag.maat, vraag.noemer) else {
+      return .failure(
+        vraag.maat.taakvelden(in: verslag) != nil || !vraag.maat.isBedrag
+          ? .clientenOntbreken(vraag.maat, soort) : .maatOntbreekt(vraag.maat, soort))
+    }
+    if let gevraagd = vraag.telling, let telling = verslag.clienten, !telling.isGelijk(aan: gevraagd) {
+      return .failure(.andereTelling(telling.wijze, dan: gevraagd.wijze))
     }
     return leden(vraag, verslag).flatMap { leden in som(vraag, verslag, leden, totalen) }
   }
@@ -57,7 +64,10 @@ extension Databank {
           .geenCijfer(naam: gemeente.naam, verslag.soort, cijfer?.signalen.first ?? .geenBedrag))
       }
       bedrag += waarde
-      aantal += vraag.noemer.aantal(van: gemeente)
+      guard let deel = verslag.aantal(vraag.noemer, vraag.maat, plaats) else {
+        return .failure(.geenCijfer(naam: gemeente.naam, verslag.soort, .geenClienten))
+      }
+      aantal += deel
       signalen.formUnion(cijfer?.signalen ?? [])
       if vraag.noemer == .volwassene, let kwaliteit = gemeente.kwaliteit.signaal { signalen.insert(kwaliteit) }
     }
@@ -66,7 +76,9 @@ extension Databank {
     guard vraag.noemer != .totaal else { return .success(Cijfer(waarde: bedrag, signalen: signalen.sorted())) }
     guard aantal > 0 else {
       return .failure(
-        .geenCijfer(naam: leden.first.map { verslag.gemeenten[$0].naam } ?? "", verslag.soort, .geenBedrag))
+        .geenCijfer(
+          naam: leden.first.map { verslag.gemeenten[$0].naam } ?? "", verslag.soort,
+          vraag.noemer == .client ? .geenClienten : .geenBedrag))
     }
     return .success(Cijfer(waarde: bedrag * 1000 / Double(aantal), signalen: signalen.sorted()))
   }

@@ -5,6 +5,8 @@ extension Databank {
   package func jarensignalen(_ maat: Maat, _ soort: Verslagsoort) -> [[Signaal]] {
     jarensignalen(maat, soort) {
       guard let verslag = verslag(soort) else { return [] }
+      // These signals are about amounts.
+      guard maat.isBedrag else { return Array(repeating: [], count: verslag.gemeenten.count) }
       return verslag.gemeenten.map { gemeente in
         (heeftTrendbreuk(gemeente.code, maat, in: soort, grenzenVan: soort.jaar) ? [.trendbreuk] : [])
           + (identiekeJaren(gemeente.code, in: soort).isEmpty ? [] : [.identiek])

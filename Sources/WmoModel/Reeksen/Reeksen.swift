@@ -25,6 +25,8 @@ package struct Reeksen: Sendable {
   package let breuken: [Breuk]
   package let reeksen: [Reeks]
   package let kanttekeningen: [Kanttekening]
+  /// Where the figures of single years come from that the user brought.
+  package let eigenBronnen: [String]
 }
 
 extension Reeksen {
@@ -48,7 +50,7 @@ extension Reeksen {
 
   /// The unit of the figures, for a heading.
   package var eenheid: String {
-    [isIndex ? "index (eerste jaar = 100)" : nil, noemer.eenheid, prijspeil.map { "prijzen van \($0) (CPI)" }]
+    [isIndex ? "index (eerste jaar = 100)" : nil, maat.eenheid(noemer), prijspeil.map { "prijzen van \($0) (CPI)" }]
       .compactMap { $0 }.joined(separator: ", ")
   }
 
@@ -62,6 +64,12 @@ extension Reeksen {
         "! De index van \(reeks.naam) begint in \(basis), vóór de trendbreuk van \(breuk.jaar); de jaren erna zeggen weinig ten opzichte van \(basis)."
     }
   }
+
+  /// The balance in one word; a count of clients has none.
+  package var saldoWoord: String? { maat.isBedrag ? saldo.rawValue : nil }
+
+  /// The measure and the balance in words: `Maatwerk · netto`.
+  package var maattekst: String { maat.isBedrag ? "\(maat.naam) · \(saldoTekst)" : maat.naam }
 
   /// The balance in words, with the reason when it is not what was asked.
   package var saldoTekst: String {

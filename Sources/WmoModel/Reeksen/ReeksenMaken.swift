@@ -7,41 +7,50 @@ extension Databank {
     _ onderwerpen: [Reeksonderwerp], _ vraag: Vraag, _ wijze: Reekswijze = Reekswijze()
   ) throws(Vraagfout) -> Reeksen {
     let vandaag = try bestaandVerslag(heden ?? vraag.soort)
+    var wijze = wijze
+    if !vraag.maat.isBedrag { wijze.prijspeil = nil }
     let prijzen = prijsindex()
     if let prijspeil = wijze.prijspeil, !prijzen.jaren.contains(prijspeil) {
       throw .geenPrijspeil(prijspeil, bestaand: prijzen.jaren)
     }
     let document = vraag.soort.document
     let documenten = wijze.metBegroting && document != .begroting ? [document, .begroting] : [document]
-    let met = self.documenten(met: vraag.maat).filter { documenten.contains($0.document) }
+    let met = self.documenten(met: vraag.maat, vraag.noemer).filter { documenten.contains($0.document) }
     guard met.contains(where: { $0.document == document }) else {
-      throw .maatOntbreekt(vraag.maat, vraag.soort, wel: self.documenten(met: vraag.maat))
+      throw bezwaar(vraag.maat, vraag.noemer, vraag.soort)
     }
     let bezetting = try bezetting(onderwerpen, vraag, vandaag)
     let metGroep = bezetting.contains { $0.onderwerp.isGroep }
     var vraag = vraag
     if metGroep { _ = try indeler(vraag).leden(&vraag.filters, nil) } else { vraag.filters = [] }
-    let zonderBaten = vraag.saldo == .netto ? Set(met.filter { !metBaten.contains($0) }.map(\.jaar)).sorted() : []
+    let zonderBaten =
+      vraag.maat.isBedrag && vraag.saldo == .netto
+      ? Set(met.filter { !metBaten.contains($0) }.map(\.jaar)).sorted() : []
     let saldo: Saldo = zonderBaten.isEmpty ? vraag.saldo : .bruto
     let jaren = Set(verslagsoorten.map(\.jaar)).sorted()
+    let tellingen = tellingen(vraag, met)
     var totalen: [Verslagsoort: Meting] = [:]
     for soort in metGroep ? met : [] {
       totalen[soort] = verslag(soort).flatMap { Meting(van: $0, maat: vraag.maat, saldo: saldo, noemer: .totaal) }
     }
 
     let reeksen = bezetting.flatMap { een in
-      let gebieden = een.codes.map { code in
-        Gebiedsvraag(
-          code: code, maat: vraag.maat, saldo: saldo, noemer: vraag.noemer, grenzenVan: vandaag.soort.jaar)
-      }
-      return documenten.map { deel in
+      product(documenten, tellingen).map { deel, telling in
+        let gebieden = een.codes.map { code in
+          Gebiedsvraag(
+            code: code, maat: vraag.maat, saldo: saldo, noemer: vraag.noemer, grenzenVan: vandaag.soort.jaar,
+            telling: telling)
+        }
         let punten = jaren.map { jaar in
           let soort = Verslagsoort(jaar: jaar, document: deel)
           return een.onderwerp.isGroep
             ? groepspunt(gebieden, soort, totalen: totalen[soort]) : punt(gebieden[0], soort)
         }
+        let namen =
+          [een.naam, deel == document ? nil : deel.rawValue, tellingen.count > 1 ? telling?.wijze : nil]
+          .compactMap { $0 }
         let reeks = Reeks(
-          onderwerp: een.onderwerp, naam: deel == document ? een.naam : "\(een.naam), \(deel.rawValue)",
+          onderwerp: een.onderwerp, naam: namen.joined(separator: ", "),
           document: deel, gemeenten: een.onderwerp.isGroep ? een.codes.count : nil, punten: punten, basisjaar: nil)
         let reel = wijze.prijspeil.map { reeks.inPrijzen(van: $0, prijzen) } ?? reeks
         return wijze.isIndex ? reel.index : reel
@@ -51,7 +60,8 @@ extension Databank {
     return Reeksen(
       vraag: vraag, wijze: wijze, saldo: saldo, zonderBaten: zonderBaten, grenzenVan: vandaag.soort.jaar, jaren: jaren,
       breuken: Breuk.alle(in: vraag.maat, jaren: met.map(\.jaar)), reeksen: reeksen,
-      kanttekeningen: kanttekeningen(vraag, documenten, indelingen, wijze))
+      kanttekeningen: kanttekeningen(vraag, documenten, indelingen, wijze),
+      eigenBronnen: eigenBronnen(vraag.maat, vraag.noemer, documenten, jaren))
   }
 
   private func punt(_ gebied: Gebiedsvraag, _ soort: Verslagsoort) -> Reekspunt {
@@ -63,7 +73,7 @@ extension Databank {
       if heeftTrendbreuk(gebied.code, gebied.maat, in: soort, grenzenVan: gebied.grenzenVan) {
         signalen.insert(.trendbreuk)
       }
-      if let verslag = verslag(soort), case .success(let leden) = leden(gebied, verslag) {
+      if gebied.maat.isBedrag, let verslag = verslag(soort), case .success(let leden) = leden(gebied, verslag) {
         if leden.contains(where: { !identiekeJaren(verslag.gemeenten[$0].code, in: soort).isEmpty }) {
           signalen.insert(.identiek)
         }
@@ -71,6 +81,16 @@ extension Databank {
       }
       return Reekspunt(
         jaar: soort.jaar, cijfer: Cijfer(waarde: cijfer.waarde, signalen: signalen.sorted()), gat: nil, n: nil)
+    }
+  }
+
+  /// The ways of counting clients that a series has, each for a line of its own; one nil for spending per head.
+  ///
+  /// A line through figures that were counted otherwise would show a change that was none.
+  private func tellingen(_ vraag: Vraag, _ met: [Verslagsoort]) -> [Clienttelling?] {
+    guard !vraag.maat.isBedrag || vraag.noemer == .client else { return [nil] }
+    return met.sorted().compactMap { verslag($0)?.clienten }.reduce(into: [Clienttelling]()) { eerder, telling in
+      if !eerder.contains(where: telling.isGelijk) { eerder.append(telling) }
     }
   }
 
@@ -85,7 +105,7 @@ extension Breuk {
   static func alle(in maat: Maat, jaren: [Int]) -> [Breuk] {
     var breuken: [Breuk] = []
     if maat == .toegang || maat == .toegangEnMaatwerk { breuken.append(Breuk(jaar: 2023, kanttekening: .cjgLoket)) }
-    breuken.append(Breuk(jaar: 2025, kanttekening: .nieuweTaakvelden))
+    if maat.isBedrag { breuken.append(Breuk(jaar: 2025, kanttekening: .nieuweTaakvelden)) }
     return breuken.filter { breuk in
       jaren.contains { $0 < breuk.jaar } && jaren.contains { $0 >= breuk.jaar }
     }
@@ -110,9 +130,17 @@ extension Databank {
       case .centrumlijst:
         indelingen.contains(.centrumgemeente) && centrumlijst(vraag.soort.jaar).jaar != vraag.soort.jaar
       case .consumentenprijzen: wijze.prijspeil != nil
+      case .clienten: !vraag.maat.isBedrag || vraag.noemer == .client
+      case .perClient: vraag.noemer == .client
+      case .clientenBreder: vraag.noemer == .client && vraag.maat == .maatwerk
       case .geenOordeel: true
       default: false
       }
     }
   }
+}
+
+/// Every pair of one of the first and one of the second.
+private func product<Eerste, Tweede>(_ eerste: [Eerste], _ tweede: [Tweede]) -> [(Eerste, Tweede)] {
+  eerste.flatMap { een in tweede.map { (een, $0) } }
 }

@@ -10,6 +10,10 @@ package enum Reeksgat: Hashable, Sendable {
   case geenCijfer(naam: String, Verslagsoort, Signaal)
   /// None of the gemeenten in a group has a figure.
   case niemand(Verslagsoort)
+  /// No clients of the year are known.
+  case clientenOntbreken(Maat, Verslagsoort)
+  /// CBS counted the clients otherwise than in the year that was asked.
+  case andereTelling(String, dan: String)
   /// The consumer prices of the year are not known.
   case geenPrijsindex(jaar: Int)
   /// The first year with a figure is not above zero, or there is none, so that there is no index.
@@ -20,7 +24,7 @@ extension Reeksgat {
   /// Whether it holds for every gemeente.
   package var isAlgemeen: Bool {
     switch self {
-    case .geenDocument, .maatOntbreekt, .geenPrijsindex: true
+    case .geenDocument, .maatOntbreekt, .clientenOntbreken, .andereTelling, .geenPrijsindex: true
     case .gesplitst, .ontbreekt, .geenCijfer, .niemand, .geenBasis: false
     }
   }
@@ -36,6 +40,10 @@ extension Reeksgat {
     case .geenCijfer(let naam, let soort, .nietGeleverd): "\(naam) heeft de \(soort) niet geleverd"
     case .geenCijfer(let naam, let soort, let signaal): "\(naam) heeft geen cijfer in de \(soort): \(signaal.kort)"
     case .niemand(let soort): "geen van de gemeenten heeft een cijfer in de \(soort)"
+    case .clientenOntbreken(let maat, let soort):
+      "er zijn geen cliënten bij de maat \(maat.rawValue) over \(soort.jaar)"
+    case .andereTelling(let telling, let gevraagd):
+      "het CBS telde anders: \(telling) in plaats van \(gevraagd)"
     case .geenPrijsindex(let jaar): "er is in de gegevens geen consumentenprijsindex (CPI) voor \(jaar)"
     case .geenBasis: "er is geen eerste jaar met een cijfer boven nul om de index op te baseren"
     }

@@ -4,6 +4,7 @@ extension Databank {
   /// Both years are taken on the same borders. Bruto, because that is what every document has; per inwoner, because that
   /// number is counted in every year.
   package func heeftTrendbreuk(_ code: GMCode, _ maat: Maat, in soort: Verslagsoort, grenzenVan: Int) -> Bool {
+    guard maat.isBedrag else { return false }
     let vraag = Gebiedsvraag(code: code, maat: maat, saldo: .bruto, noemer: .inwoner, grenzenVan: grenzenVan)
     let vorig = Verslagsoort(jaar: soort.jaar - 1, document: soort.document)
     guard case .success(let nu) = gebiedscijfer(vraag, soort, totalen: totalen(maat, soort)),

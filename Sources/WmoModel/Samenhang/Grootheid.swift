@@ -45,7 +45,7 @@ extension Grootheid {
   /// The unit of a value; that of a measure follows the denominator of the question.
   package func eenheid(_ noemer: Noemer) -> String {
     switch self {
-    case .maat: noemer.eenheid
+    case .maat(let maat): maat.eenheid(noemer)
     case .taakzwaartebedrag: Noemer.volwassene.eenheid
     case .inwoners: "inwoners"
     case .maatstaf: "per inwoner"

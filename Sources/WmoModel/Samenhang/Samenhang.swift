@@ -47,7 +47,7 @@ extension Databank {
     switch grootheid {
     case .maat(let maat):
       guard let meting = meting(maat, in: verslag, selectie.vraag.saldo, selectie.vraag.noemer) else {
-        throw .maatOntbreekt(maat, verslag.soort, wel: documenten(met: maat))
+        throw bezwaar(maat, selectie.vraag.noemer, verslag.soort)
       }
       return meting.cijfers.map(\.waarde)
     case .taakzwaartebedrag:

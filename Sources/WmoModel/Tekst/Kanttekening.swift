@@ -24,6 +24,9 @@ package enum Kanttekening: String, CaseIterable, Sendable {
   case opgeheven
   case centrumlijst
   case consumentenprijzen
+  case clienten
+  case perClient = "per-client"
+  case clientenBreder = "clienten-breder"
   case geenOordeel = "geen-oordeel"
 }
 
@@ -52,6 +55,9 @@ extension Kanttekening {
     case .opgeheven: "opgeheven gemeenten staan bij onbekend"
     case .centrumlijst: "centrumgemeenten volgens een ander jaar"
     case .consumentenprijzen: "de CPI is niet de prijs die de kosten van de Wmo volgen"
+    case .clienten: "cliënten volgens het CBS; niet elke gemeente levert aan"
+    case .perClient: "per cliënt: ook wie maar een deel van het jaar hulp had"
+    case .clientenBreder: "bij alle cliënten ook die met verblijf en opvang"
     case .geenOordeel: "verschil is geen oordeel"
     }
   }
@@ -101,6 +107,12 @@ extension Kanttekening {
       "Voor dit jaar is er geen lijst van centrumgemeenten; de lijst van een nabij jaar is gebruikt. Gemeenten die daarin niet voorkomen staan bij onbekend."
     case .consumentenprijzen:
       "De bedragen zijn omgerekend met de consumentenprijsindex (CPI): wat huishoudens betalen. De kosten van de Wmo volgen vooral de lonen in de zorg. De VNG adviseert daarvoor 90 procent OVA en 10 procent PPC; daarvan is hier te weinig bekend voor een reeks."
+    case .clienten:
+      "Het CBS telt mensen met een maatwerkarrangement Wmo, zoals gemeenten die aanleveren; niet elke gemeente doet dat. De telling tot en met 2023 (84839NED) en die vanaf 2024 (86050NED) zijn niet te vergelijken en staan nooit in één reeks."
+    case .perClient:
+      "Het bedrag per cliënt is het bedrag van het jaar, gedeeld door iedereen die in die tijd cliënt was, ook wie maar even hulp had. Bedragen en cliënten komen uit verschillende bronnen en dekken niet precies hetzelfde."
+    case .clientenBreder:
+      "In het aantal van alle cliënten zitten ook die met verblijf en opvang, terwijl de uitgaven daaraan (6.81) niet in maatwerk zitten; daardoor valt het bedrag per cliënt lager uit."
     case .geenOordeel:
       "Verschillen kunnen komen door boeking, taak, inrichting, cliënten of prijs. Er is geen eenduidig verband tussen inrichting en uitgaven, en een verschil is geen oordeel over een gemeente."
     }
@@ -123,6 +135,7 @@ extension Kanttekening {
     case .schatting, .extrapolatie: "wmo-verkenner: eigen berekening op bevolkingscijfers van CBS"
     case .benadering, .centrumfunctie: "wmo-verkenner: eigen berekening op de meicirculaire 2024 van BZK"
     case .centrumlijst: "CBS, Gebieden in Nederland"
+    case .clienten, .perClient, .clientenBreder: "CBS, Wmo-cliënten per type voorziening"
     case .consumentenprijzen: "CBS, overgenomen van teltel.nl (CPI); advies van de VNG (OVA en PPC)"
     }
   }
@@ -144,7 +157,10 @@ extension Kanttekening {
     return allCases.filter { kanttekening in
       switch kanttekening {
       case .anoniem: selectie.indeler.databank.isAnoniem
-      case .batenOntbreken: !verslag.heeftBaten
+      case .batenOntbreken: !verslag.heeftBaten && maten.contains(where: \.isBedrag)
+      case .clienten: !maten.allSatisfy(\.isBedrag) || selectie.meting.noemer == .client
+      case .perClient: selectie.meting.noemer == .client
+      case .clientenBreder: selectie.meting.noemer == .client && maten.contains(.maatwerk)
       case .schatting: isVolwassene && kwaliteiten.contains(.schatting)
       case .extrapolatie: isVolwassene && kwaliteiten.contains(.extrapolatie)
       case .begroting: verslag.soort.document == .begroting
@@ -167,7 +183,7 @@ extension Kanttekening {
     return switch self {
     case .toegangBreder: metToegang
     case .cjgLoket: metToegang && jaar >= 2023
-    case .nieuweTaakvelden: jaar >= 2025
+    case .nieuweTaakvelden: jaar >= 2025 && maat.isBedrag
     case .pgbApart: metDiensten && verslag.taakvelden.contains("6.791")
     case .zonderPgb: verslag.mistPgb(in: maat)
     case .abonnementstarief: jaar >= 2025 && (isDeel || maat == .voorzieningen)

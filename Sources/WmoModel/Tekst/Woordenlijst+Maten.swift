@@ -19,7 +19,7 @@ extension Begrip {
       bron: "\(rivm), bijlage 2; \(iv3)"),
     Begrip(
       "cliënten",
-      "Hoeveel mensen maatwerk krijgen, per soort of per 1.000 volwassen inwoners. CBS verzamelt dit; deze verkenner heeft het niet, dus zegt een bedrag hier niet hoeveel mensen worden geholpen.",
+      "Hoeveel mensen maatwerk krijgen: de maat Cliënten met maatwerk (kort: cliënten), en per soort de maten Cliënten met hulp bij het huishouden (cliënten hulp), Cliënten met ondersteuning thuis (cliënten thuis), Cliënten met hulpmiddelen (cliënten hulpm.) en Cliënten met verblijf en opvang (cliënten verblijf). Het programma heeft deze cijfers van het CBS niet bij zich; u brengt ze met ‘wmo data importeer clienten’.",
       bron: "\(rivm), figuur 4.2, 5.4, 5.5 en 5.9"),
     Begrip(
       "dagbesteding",
@@ -67,7 +67,7 @@ extension Begrip {
       bron: verkenner),
     Begrip(
       "uitgaven per cliënt",
-      "De uitgaven gedeeld door het aantal cliënten. RIVM geeft ze alleen voor voorzieningen en hulp bij het huishouden; deze verkenner kan ze niet berekenen, omdat aantallen cliënten ontbreken.",
+      "De uitgaven gedeeld door het aantal cliënten. RIVM geeft ze alleen voor voorzieningen en hulp bij het huishouden; deze verkenner geeft ze met de noemer client, zodra u cliënten hebt geïmporteerd.",
       bron: "\(rivm), voetnoot 12 en figuur 4.3"),
     Begrip(
       "Wmo 2015",

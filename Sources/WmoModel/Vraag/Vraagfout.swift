@@ -4,6 +4,11 @@
 package enum Vraagfout: Error, Equatable, Sendable {
   case onbekendVerslag(Verslagsoort, bestaand: [Verslagsoort])
   case maatOntbreekt(Maat, Verslagsoort, wel: [Verslagsoort])
+  /// The data have no clients at all.
+  case geenClienten
+  /// CBS counts no clients that belong to the measure.
+  case nietPerClient(Maat)
+  case clientenOntbreken(Maat, Verslagsoort, wel: [Verslagsoort])
   case onbekendeCategorie(String, Indeling, bestaand: [String])
   case gemeenteBestaatNiet(String, Verslagsoort)
   case geenMaatstaven(String, Circulaire)
@@ -28,6 +33,13 @@ extension Vraagfout {
       "Er is geen \(soort); er zijn \(bestaand.opsomming)."
     case .maatOntbreekt(let maat, let soort, let wel):
       "De maat \(maat.rawValue) is er niet in de \(soort); die is er wel in \(wel.opsomming)."
+    case .geenClienten: "Dat kan niet: er zijn geen cliëntgegevens; importeer ze met ‘wmo data importeer clienten’."
+    case .nietPerClient(let maat):
+      maat.isBedrag
+        ? "Bij de maat \(maat.rawValue) telt het CBS geen cliënten; per cliënt zijn er \(Maat.allCases.filter { $0.bijClienten != nil }.map(\.rawValue).joined(separator: ", "))."
+        : "De maat \(maat.rawValue) telt zelf cliënten; kies een andere noemer dan client."
+    case .clientenOntbreken(let maat, let soort, let wel):
+      "Er zijn geen cliënten bij de maat \(maat.rawValue) in de \(soort); die zijn er wel in \(wel.opsomming)."
     case .onbekendeCategorie(let woord, let indeling, let bestaand):
       "De indeling \(indeling.rawValue) heeft geen categorie ‘\(woord)’; er zijn: \(bestaand.joined(separator: ", "))."
     case .geenMaatstaven(let naam, let circulaire):

@@ -46,6 +46,21 @@ package struct Gemeentezoeker: Sendable {
     return .geen(lijktOp: lijktOp(gezocht))
   }
 
+  /// Finds the gemeente that a text is the code or the whole name of; a part of a name finds none.
+  package func heleNaam(_ tekst: String) -> Vondst {
+    if let code = GMCode(tekst.filter { $0 != " " }) {
+      return namen.contains { $0.code == code } ? .een(code) : .geen(lijktOp: [])
+    }
+    let gezocht = folded(tekst)
+    guard !gezocht.isEmpty else { return .geen(lijktOp: []) }
+    for trap: (Naam) -> Bool in [{ $0.vol == gezocht }, { $0.kaal == gezocht }] {
+      let gevonden = uniek(namen.filter(trap).map(\.code))
+      if gevonden.count == 1 { return .een(gevonden[0]) }
+      if !gevonden.isEmpty { return .meer(gevonden) }
+    }
+    return .geen(lijktOp: [])
+  }
+
   /// The gemeenten whose names need the fewest changes to become the text.
   private func lijktOp(_ gezocht: String) -> [GMCode] {
     guard gezocht.utf8.count <= 60 else { return [] }

@@ -6,13 +6,16 @@ import WmoModel
 /// `wmo data`: the figures themselves.
 struct DataCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "data", abstract: "Controleer, importeer of beschrijf de gegevens.",
+    commandName: "data", abstract: "Controleer, importeer of beschrijf de gegevens, ook eigen gegevens.",
     discussion: """
       Voorbeelden:
         wmo data overzicht
         wmo data controleer data
       """,
-    subcommands: [DataOverzichtCommand.self, DataControleerCommand.self, DataImporteerCommand.self])
+    subcommands: [
+      DataOverzichtCommand.self, DataControleerCommand.self, DataImporteerCommand.self, DataSjabloonCommand.self,
+      DataWisCommand.self,
+    ])
 }
 
 /// `wmo data controleer`: validates a folder as a whole.
@@ -42,38 +45,5 @@ struct DataControleerCommand: ParsableCommand {
     }
     for fout in fouten.dropLast() { Output.tell(fout.zin) }
     throw Failure(last)
-  }
-}
-
-/// `wmo data importeer`: makes the data folder anew from the sources.
-struct DataImporteerCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "importeer", abstract: "Maak de map met gegevens opnieuw uit de bronbestanden.",
-    discussion: """
-      De map wordt in haar geheel vervangen of niet; dezelfde bronnen geven dezelfde bestanden.
-
-      Voorbeeld:
-        wmo data importeer bronnen data
-      """)
-
-  @Argument(help: ArgumentHelp("De map met de bronbestanden.", valueName: "bronnen"), completion: .directory)
-  var bronnen: String
-  @Argument(help: ArgumentHelp("De map die wordt gemaakt of vervangen.", valueName: "map"), completion: .directory)
-  var folder: String
-
-  func run() throws {
-    let verslag: Importverslag
-    do throws(DatabankFout) { verslag = try importeer(bronnen: bronnen, naar: folder) } catch { throw Failure(error) }
-    let table = Tabel(
-      kolommen: [Kolom(nil, "bron"), Kolom(nil, "gelezen"), Kolom(nil, "overgenomen"), Kolom(nil, "vergeleken")],
-      rijen: verslag.bronnen.map {
-        [.tekst($0.pad), .geheel($0.gelezen), .geheel($0.overgenomen), .geheel($0.vergeleken)]
-      })
-    let rows = verslag.rijen.values.reduce(0, +)
-    try Output.write(
-      (table.tekst() + [
-        "", "Geschreven naar \(shown(folder)): \(getal(verslag.rijen.count)) bestanden, \(getal(rows)) rijen.",
-        "Twee bronnen hebben \(getal(verslag.gelijkeWaarden)) waarden gemeen; alle zijn gelijk.",
-      ]).joined(separator: "\n") + "\n")
   }
 }

@@ -1,11 +1,12 @@
 import ArgumentParser
 import Rendering
+import WmoData
 import WmoModel
 
 /// `wmo data overzicht`: what is in the figures.
 struct DataOverzichtCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "overzicht", abstract: "Vertel per jaar en document wat er is.",
+    commandName: "overzicht", abstract: "Vertel per jaar en document wat er is, en waar elk bestand vandaan komt.",
     discussion: """
       Voorbeeld:
         wmo data overzicht --formaat csv
@@ -15,7 +16,8 @@ struct DataOverzichtCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let databank = try data.databank()
-    try output.write(databank.overzicht.antwoord(versie: databank.versie))
+    let geopend = try data.geopend()
+    let databank = data.anoniem ? geopend.databank.anoniem() : geopend.databank
+    try output.write(databank.overzicht.antwoord(versie: databank.versie).met(geopend.herkomst))
   }
 }

@@ -24,7 +24,7 @@ struct FiguurCommand: ParsableCommand {
 
   func run() throws {
     let databank = try data.databank()
-    guard let nummer else { return try output.write(Catalogusfiguur.alle.antwoord(output.style.wijze)) }
+    guard let nummer else { return try output.write(databank.catalogus.antwoord(output.style.wijze)) }
     let vraag = try question.vraag(databank)
     let codes = try marks.codes(databank, vraag.soort)
     let figuur: Figuur

@@ -7,12 +7,15 @@ extension CompletionKind {
   static func woorden<Value: RawRepresentable & CaseIterable>(_ type: Value.Type) -> CompletionKind
   where Value.RawValue == String { .list(Value.allCases.map(\.rawValue)) }
 
+  /// The figures of the user over those of the program, which may have more years and figures.
+  private static var databank: Databank { (try? Databank.open(map: nil).databank) ?? .ingebed() }
+
   /// The names of the gemeenten, in the form that a shell need not quote.
   static var gemeente: CompletionKind { .custom { _, _, _ in gemeentewoorden } }
 
   /// The years of the documents.
   static var jaar: CompletionKind {
-    .custom { _, _, _ in Set(Databank.ingebed().verslagsoorten.map(\.jaar)).sorted().map(String.init) }
+    .custom { _, _, _ in Set(databank.verslagsoorten.map(\.jaar)).sorted().map(String.init) }
   }
 
   /// The lists that the user saved.
@@ -37,7 +40,7 @@ extension CompletionKind {
 
   /// The numbers of the figures that can be made.
   static var figuur: CompletionKind {
-    .custom { _, _, _ in Catalogusfiguur.alle.filter { $0.mist == nil }.map(\.nummer) }
+    .custom { _, _, _ in databank.catalogus.filter(\.isMaakbaar).map(\.nummer) }
   }
 }
 

@@ -29,13 +29,13 @@ func shown(_ word: String) -> String { Citaat.veilig(word) }
 
 /// What a word on the command line is a choice of.
 enum ChoiceKind: String {
-  case maat, indeling, noemer, sortering, grenzen, kleur, circulaire, grootheid, muis, shell
+  case maat, indeling, noemer, sortering, grenzen, kleur, circulaire, grootheid, muis, shell, tabel
   case saldo, document, bewijs, peil, formaat, thema
 
   /// The beginning of the sentence about a word that is none of them; nouns with `het` lose the ending.
   var unknown: String {
     switch self {
-    case .maat, .indeling, .noemer, .sortering, .grenzen, .kleur, .circulaire, .grootheid, .muis, .shell:
+    case .maat, .indeling, .noemer, .sortering, .grenzen, .kleur, .circulaire, .grootheid, .muis, .shell, .tabel:
       "Onbekende \(rawValue)"
     case .saldo, .document, .bewijs, .peil, .formaat, .thema: "Onbekend \(rawValue)"
     }

@@ -5,21 +5,38 @@ import WmoModel
 /// Where the figures come from, and whether they name gemeenten.
 struct DataOptions: ParsableArguments {
   @Option(
-    name: .customLong("data"), help: ArgumentHelp("Gebruik de gegevens in een map.", valueName: "map"),
+    name: .customLong("data"),
+    help: ArgumentHelp("Gebruik de gegevens in een map; ‘geen’ laat eigen gegevens weg.", valueName: "map"),
     completion: .directory)
   var folder: String?
 
   @Flag(name: .customLong("anoniem"), help: "Noem gemeenten ‘Gemeente A’, ‘Gemeente B’ …")
   var anoniem = false
 
-  /// The figures of the folder, or those inside the program.
+  /// The figures of the folder, or those inside the program with the user's own data over them.
   func databank() throws -> Databank {
     let databank = try metNamen()
     return anoniem ? databank.anoniem() : databank
   }
 
-  private func metNamen() throws -> Databank {
-    guard let folder else { return .ingebed() }
-    do throws(DatabankFout) { return try Databank.map(folder) } catch { throw Failure(error) }
+  private func metNamen() throws -> Databank { try geopend().databank }
+
+  /// The figures with where their files come from; tells which files of the user are left out.
+  func geopend() throws -> Geopend {
+    do throws(DatabankFout) {
+      let geopend = try Databank.open(map: folder)
+      for fout in geopend.fouten.uniekPerBestand {
+        Output.tell("Dit eigen bestand telt niet mee, het ingebouwde wel. \(fout.zin)")
+      }
+      return geopend
+    } catch { throw Failure(error) }
+  }
+}
+
+extension [DatabankFout] {
+  /// The first fault of every file.
+  fileprivate var uniekPerBestand: [DatabankFout] {
+    var gezien: Set<String> = []
+    return filter { gezien.insert($0.bestand).inserted }
   }
 }

@@ -23,7 +23,8 @@ struct QuestionOptions: ParsableArguments {
     name: .customLong("saldo"), help: "netto (lasten min baten) of bruto (lasten).", completion: .woorden(Saldo.self))
   var saldo: String?
 
-  @Option(name: .customLong("noemer"), help: "volwassene, inwoner of totaal.", completion: .woorden(Noemer.self))
+  @Option(
+    name: .customLong("noemer"), help: "volwassene, inwoner, totaal of client.", completion: .woorden(Noemer.self))
   var noemer: String?
 
   @Option(

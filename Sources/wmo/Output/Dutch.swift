@@ -42,6 +42,10 @@ enum Dutch {
     ("OVERVIEW: ", ""), ("USAGE: ", "Gebruik: "), ("ARGUMENTS:", "Argumenten:"), ("OPTIONS:", "Opties:"),
     ("SUBCOMMANDS:", "Opdrachten:"),
     (
+      "  See 'wmo help data importeer <subcommand>' for detailed help.",
+      "  ‘wmo help data importeer OPDRACHT’ geeft uitleg bij een opdracht."
+    ),
+    (
       "  See 'wmo help data <subcommand>' for detailed help.",
       "  ‘wmo help data OPDRACHT’ geeft uitleg bij een opdracht."
     ),
@@ -49,5 +53,6 @@ enum Dutch {
     ("Show the version.", "Toon de versie."), ("Show subcommand help information.", "Toon de hulp bij een opdracht."),
     ("Show help information.", "Toon deze hulp."),
     ("<subcommand>", "<opdracht>"), ("<options>", "<opties>"), ("(default)", "(standaard)"),
+    ("(default:", "(standaard:"),
   ]
 }

@@ -32,7 +32,8 @@ struct Failure: Error {
   init(_ fout: Vraagfout) {
     switch fout {
     case .gemeenteBestaatNiet, .opgeheven, .geenMaatstaven: self.init(.unknownGemeente, fout.zin)
-    case .onbekendVerslag, .maatOntbreekt, .onbekendeCategorie, .geenVergelijkbare, .geenPrijspeil, .legeGroep,
+    case .onbekendVerslag, .maatOntbreekt, .geenClienten, .nietPerClient, .clientenOntbreken, .onbekendeCategorie,
+      .geenVergelijkbare, .geenPrijspeil, .legeGroep,
       .geenFiguur, .ontbreekt:
       self.init(.usage, fout.zin)
     }

@@ -35,7 +35,7 @@ extension Groepen {
       .sorted { $0.1 < $1.1 }
     guard let laagste = gesorteerd.first, let hoogste = gesorteerd.last, gesorteerd.count > 1 else { return nil }
     return
-      "gemiddeld \(bedragtekst(laagste.1, kop.noemer)) bij \(laagste.0) tot \(bedragtekst(hoogste.1, kop.noemer)) bij \(hoogste.0)"
+      "gemiddeld \(kop.maat.tekst(laagste.1, kop.noemer)) bij \(laagste.0) tot \(kop.maat.tekst(hoogste.1, kop.noemer)) bij \(hoogste.0)"
   }
 
   private func staaf(_ groep: Groep, _ merken: [(plaats: Int, merk: Merk)]) -> Staaf {

@@ -11,13 +11,13 @@ extension Gemeentekaart {
     let groep = ligging.map { "p10–p90 van ‘\($0.categorie.naam)’, n = \(getal($0.samenvatting.metCijfer))" }
     return Figuur(
       code: "gemeente", titel: titel,
-      ondertitel: (["\(gemeente.naam) (\(gemeente.code))", kop.saldoTekst, kop.noemer.eenheid, kop.soort.description]
+      ondertitel: (["\(gemeente.naam) (\(gemeente.code))"] + kop.saldoteksten + [kop.eenheid, kop.document]
         + kop.keuzes).joined(separator: " · "),
       panelen: [
         Paneel(
           .staven(
             Staven(
-              waardeas: As("uitgaven", "\(kop.noemer.eenheid), \(kop.saldo.rawValue)", decimalen: kop.noemer.decimalen),
+              waardeas: As("uitgaven", kop.maat.eenheid(kop.noemer, kop.saldo), decimalen: kop.noemer.decimalen),
               staven: staven, bandnaam: groep)))
       ],
       voetnoten: kanttekeningen.voetnoten, bron: kop.bronregel)
@@ -27,7 +27,7 @@ extension Gemeentekaart {
     guard let maat = maten.first(where: { $0.maat == kop.maat }), let waarde = maat.cijfer.waarde else {
       return "\(gemeente.naam): geen cijfer voor \(kop.maat.naam.lowercased()) in de \(kop.soort)"
     }
-    let bedrag = "\(gemeente.naam): \(kop.maat.naam.lowercased()) \(bedragtekst(waarde, kop.noemer))"
+    let bedrag = "\(gemeente.naam): \(kop.maat.naam.lowercased()) \(kop.maat.tekst(waarde, kop.noemer))"
     guard let ligging, let woord = ligging.woord else { return bedrag }
     return "\(bedrag), \(woord.tekst()) van ‘\(ligging.categorie.naam)’"
   }

@@ -22,7 +22,7 @@ extension Gemeentenlijst {
       return "\(kop.maat.naam) van \(getal(rijen.count)) gemeenten"
     }
     return
-      "\(kop.maat.naam): acht van de tien gemeenten zitten tussen \(bedragtekst(p10, kop.noemer)) en \(bedragtekst(p90, kop.noemer))"
+      "\(kop.maat.naam): acht van de tien gemeenten zitten tussen \(kop.maat.tekst(p10, kop.noemer)) en \(kop.maat.tekst(p90, kop.noemer))"
   }
 
   /// How many gemeenten have no place in a profile by value, as a footnote.

@@ -7,7 +7,9 @@ extension Reeksen {
         Paneel(
           .lijnen(
             Lijnen(
-              waardeas: As(maat.naam, "\(eenheid), \(saldo.rawValue)", decimalen: isIndex ? 1 : noemer.decimalen),
+              waardeas: As(
+                maat.naam, maat.isBedrag ? "\(eenheid), \(saldo.rawValue)" : eenheid,
+                decimalen: isIndex ? 1 : noemer.decimalen),
               jaren: getoondeJaren, lijnen: reeksen.map { $0.figuurlijn(getoondeJaren) }, breuken: breuken,
               referentie: isIndex ? Referentie("eerste jaar", 100) : nil)))
       ],
@@ -53,16 +55,17 @@ extension Reeksen {
   }
 
   private func tekst(_ waarde: Double) -> String {
-    isIndex ? getal(waarde, decimalen: 0) : bedragtekst(waarde, noemer)
+    isIndex ? getal(waarde, decimalen: 0) : maat.tekst(waarde, noemer)
   }
 
   private var ondertitel: String {
-    "\(maat.naam) · \(saldoTekst) · \(eenheid) · \(document.rawValue) \(jaartekst(getoondeJaren)) · grenzen van \(grenzenVan)"
+    "\(maattekst) · \(eenheid) · \(maat.isBedrag ? document.rawValue : "CBS, Wmo-cliënten") \(jaartekst(getoondeJaren)) · grenzen van \(grenzenVan)"
   }
 
   private var bron: String {
     let prijzen = prijspeil == nil ? "" : "; CBS, consumentenprijsindex"
-    return "CBS, Iv3 \(document.rawValue) (CC BY 4.0), bewerkt door Wmo-verkenner\(prijzen)"
+    let bronnen = eigenBronnen.map { "; \($0)" }.joined()
+    return "\(maat.bronnaam(noemer, document.rawValue)) (CC BY 4.0), bewerkt door Wmo-verkenner\(prijzen)\(bronnen)"
   }
 
   /// The signals of single figures with their years.

@@ -37,7 +37,7 @@ extension Samenhang {
   }
 
   private var ondertitel: String {
-    let saldo = [x, y].contains { $0.maat != nil } ? " · \(kop.saldoTekst)" : ""
+    let saldo = [x, y].contains { $0.maat?.isBedrag == true } ? " · \(kop.saldoTekst)" : ""
     let filter = kop.keuzes.map { " · \($0)" }.joined()
     return
       "\(y.naam) (\(y.eenheid(kop.noemer))) tegen \(x.naam.lowercased()) (\(x.eenheid(kop.noemer)))\(saldo) · \(kop.soort) · n = \(getal(punten.count))\(filter)"
@@ -62,7 +62,7 @@ extension Grootheid {
 
   /// The axis of a magnitude in an answer.
   func waardeas(_ kop: Kop) -> As {
-    let saldo = maat == nil ? "" : ", \(kop.saldo.rawValue)"
+    let saldo = maat?.isBedrag == true ? ", \(kop.saldo.rawValue)" : ""
     return As(naam, eenheid(kop.noemer) + saldo, decimalen: decimalen(kop.noemer))
   }
 }

@@ -29,7 +29,7 @@ extension Vergelijkbaren {
   private var titel: String {
     let aantal = "\(getal(gemeenten.count)) vergelijkbare gemeenten"
     guard let waarde = eigen.waarde, let woord else { return "\(gemeente.naam) naast \(aantal)" }
-    let bedrag = bedragtekst(waarde, kop.noemer)
+    let bedrag = kop.maat.tekst(waarde, kop.noemer)
     return "\(gemeente.naam) zit met \(bedrag) \(woord.tekst()) van \(aantal)"
   }
 }

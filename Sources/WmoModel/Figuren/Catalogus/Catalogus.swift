@@ -7,5 +7,5 @@ extension Catalogusfiguur {
 extension Catalogusfiguur {
   /// What clients of maatwerk would take, for the figures that count them.
   static let clienten = "de cliënten met maatwerk per gemeente en jaar"
-  static let clientenInvoer = "een invoer van de tabel Wmo-cliënten van het CBS"
+  static let clientenInvoer = "een invoer van de tabel Wmo-cliënten van het CBS (‘wmo data importeer clienten’)"
 }

@@ -27,6 +27,22 @@ package struct Catalogusfiguur: Sendable {
     maken = .kanNiet(mist: mist, invoer: invoer)
   }
 
+  /// A figure that the data can make when somebody brings what is missing.
+  init(
+    _ nummer: String, _ naam: String, bron: String = rivm, mist: String, invoer: String,
+    alsEr heeft: @escaping @Sendable (Databank) -> Bool,
+    maak: @escaping @Sendable (Figuurbank) throws(Vraagfout) -> Figuurinhoud
+  ) {
+    self.init(nummer, naam, bron: bron, maken: .kanMet(mist: mist, invoer: invoer, heeft: heeft, maak))
+  }
+
+  private init(_ nummer: String, _ naam: String, bron: String, maken: Maakbaarheid) {
+    self.nummer = nummer
+    self.naam = naam
+    self.bron = bron
+    self.maken = maken
+  }
+
   static let rivm = "RIVM 2025-0083"
 }
 
@@ -35,6 +51,10 @@ package enum Maakbaarheid: Sendable {
   case kan(@Sendable (Figuurbank) throws(Vraagfout) -> Figuurinhoud)
   /// Which data are missing, and what would bring them; nil when nothing would.
   case kanNiet(mist: String, invoer: String?)
+  /// Which data are missing in the program itself, and whether some figures have them.
+  case kanMet(
+    mist: String, invoer: String, heeft: @Sendable (Databank) -> Bool,
+    @Sendable (Figuurbank) throws(Vraagfout) -> Figuurinhoud)
 }
 
 /// What a figure of the catalogue is made from: the data, the question and the gemeenten that stand out.
@@ -78,13 +98,18 @@ extension Figuurfout {
 }
 
 extension Databank {
+  /// The figures of the sources, with whether these figures can make them.
+  package var catalogus: [Catalogusfiguur] { Catalogusfiguur.alle.map { $0.met(self) } }
+
   /// Makes a figure of the catalogue.
   package func figuur(_ nummer: String, _ vraag: Vraag, markeer: [GMCode] = []) throws(Figuurfout) -> Figuur {
-    guard let figuur = Catalogusfiguur.alle.first(where: { $0.nummer.lowercased() == nummer.lowercased() }) else {
+    guard let figuur = Catalogusfiguur.alle.first(where: { $0.nummer.lowercased() == nummer.lowercased() })?.met(self)
+    else {
       throw .onbekend(nummer, lijktOp: Catalogusfiguur.nummers(bij: nummer))
     }
     switch figuur.maken {
     case .kanNiet(let mist, let invoer): throw .nietTeMaken(figuur, mist: mist, invoer: invoer)
+    case .kanMet(let mist, let invoer, _, _): throw .nietTeMaken(figuur, mist: mist, invoer: invoer)
     case .kan(let maak):
       let inhoud: Figuurinhoud
       do throws(Vraagfout) {
@@ -101,19 +126,31 @@ extension Databank {
 }
 
 extension Catalogusfiguur {
+  /// The figure with whether some figures can make it.
+  func met(_ databank: Databank) -> Catalogusfiguur {
+    guard case .kanMet(let mist, let invoer, let heeft, let maak) = maken else { return self }
+    return Catalogusfiguur(
+      nummer, naam, bron: bron, maken: heeft(databank) ? .kan(maak) : .kanNiet(mist: mist, invoer: invoer))
+  }
+
   /// Whether the data can make it.
   package var isMaakbaar: Bool { mist == nil }
 
   /// Which data are missing, or nil.
   package var mist: String? {
-    guard case .kanNiet(let mist, _) = maken else { return nil }
-    return mist
+    switch maken {
+    case .kan: nil
+    case .kanNiet(let mist, _), .kanMet(let mist, _, _, _): mist
+    }
   }
 
   /// What would bring the missing data, or nil.
   package var invoer: String? {
-    guard case .kanNiet(_, let invoer) = maken else { return nil }
-    return invoer
+    switch maken {
+    case .kan: nil
+    case .kanNiet(_, let invoer): invoer
+    case .kanMet(_, let invoer, _, _): invoer
+    }
   }
 
   /// The numbers that begin most like a text, at most eight.

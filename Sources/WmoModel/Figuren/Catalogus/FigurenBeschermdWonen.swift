@@ -31,7 +31,7 @@ extension Figuurbank {
     }
     let titels = sommen.filter { $0.1 >= 5 && $0.0 != .onbekend }.compactMap { som in
       som.3.map { mediaan in
-        "\(bedragtekst(mediaan, kop.noemer)) bij \(getal(som.1)) \(som.0.code == "centrumgemeente" ? "centrumgemeenten" : "andere gemeenten")"
+        "\(kop.maat.tekst(mediaan, kop.noemer)) bij \(getal(som.1)) \(som.0.code == "centrumgemeente" ? "centrumgemeenten" : "andere gemeenten")"
           + (som.2 > 0 ? ", waarvan \(getal(som.2)) onder nul" : "")
       }
     }

@@ -173,14 +173,17 @@ extension Figuurbank {
         ? "\(kop.maat.naam) in de Friese gemeenten van 2017"
         : "\(kop.maat.naam) was in \(kop.soort.jaar) hoger dan in 2017 bij \(getal(hoger)) van de \(getal(beide)) gemeenten waarvan beide jaren bekend zijn",
       ondertitel: ([
-        kop.maat.naam, "bruto", kop.noemer.eenheid, "\(kop.soort.document.rawValue) 2017 en \(kop.soort.jaar)",
+        kop.maat.naam, kop.maat.isBedrag ? "bruto" : "aantal", kop.eenheid,
+        "\(kop.soort.document.rawValue) 2017 en \(kop.soort.jaar)",
         "n = \(getal(beide)) van \(getal(friezen.count))",
       ] + filter).joined(separator: " · "),
       panelen: [Paneel(.staven(Staven(waardeas: kop.waardeas, staven: staven)))],
       voetnoten: ["In prijzen van elk jaar, op de grenzen van \(kop.soort.jaar)."] + redenen
         + Kanttekening.voetnoten(vanJaren: [try self.selectie(vraag.maat, jaar: 2017, saldo: .bruto), selectie]),
       bron:
-        "CBS, Iv3 \(kop.soort.document.rawValue) 2017 en \(kop.soort.jaar) (CC BY 4.0), bewerkt door Wmo-verkenner; gemeenten van \(Self.friesebron)"
+        databank.bronregel(
+          kop.maat, kop.noemer, kop.soort.document, [2017, kop.soort.jaar], " 2017 en \(kop.soort.jaar)")
+        + "; gemeenten van \(Self.friesebron)"
     )
   }
 }

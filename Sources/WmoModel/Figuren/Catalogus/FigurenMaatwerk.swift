@@ -4,8 +4,17 @@ extension Catalogusfiguur {
     Catalogusfiguur("4.1", "Totale uitgaven aan maatwerk per jaar") { bank throws(Vraagfout) in
       try bank.jaarstapels([.voorzieningen, .diensten], wat: "maatwerk")
     },
-    Catalogusfiguur("4.2", "Aantal cliënten per soort maatwerk en jaar", mist: clienten, invoer: clientenInvoer),
-    Catalogusfiguur("4.3", "Uitgaven per cliënt per jaar", mist: clienten, invoer: clientenInvoer),
+    Catalogusfiguur(
+      "4.2", "Aantal cliënten per soort maatwerk en jaar", mist: clienten, invoer: clientenInvoer,
+      alsEr: \.heeftClienten
+    ) { bank throws(Vraagfout) in
+      try bank.clientenPerJaar([.clientenHulp, .clientenBegeleiding, .clientenVoorzieningen])
+    },
+    Catalogusfiguur(
+      "4.3", "Uitgaven per cliënt per jaar", mist: clienten, invoer: clientenInvoer, alsEr: \.heeftClienten
+    ) { bank throws(Vraagfout) in
+      try bank.uitgavenPerClient([.voorzieningen, .hulpBijHuishouden, .begeleiding])
+    },
     Catalogusfiguur("4.4", "Verandering van maatwerk sinds 2019 per gemeente") { bank throws(Vraagfout) in
       try bank.ontwikkeling(.maatwerk)
     },
@@ -35,7 +44,7 @@ extension Figuurbank {
       selecties.append(selectie)
       panelen.append(
         Paneel(.profiel(profiel), naam: "\(maat.naam), n = \(getal(kop.metCijfer)) van \(getal(kop.gemeenten))"))
-      if let grenzen = selectie.waarden().achtVanTien(kop.noemer) {
+      if let grenzen = selectie.waarden().achtVanTien(maat, kop.noemer) {
         titels.append("\(maat.naam.lowercased()) tussen \(grenzen)")
       }
     }

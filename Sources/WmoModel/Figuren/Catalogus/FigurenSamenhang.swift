@@ -13,11 +13,10 @@ extension Catalogusfiguur {
       try bank.verdelingen([.inkoopprofielHH, .inkoopprofielBegeleiding], over: .taakzwaarte)
     },
     Catalogusfiguur("5.4", "Maatwerk per volwassene naar breedte van de taak") { bank throws(Vraagfout) in
-      try bank.groepen(.maatwerk, .breedteTaakopdracht, voetnoten: [zonderClienten])
+      try bank.metClienten([.breedteTaakopdracht], zonder: zonderClienten)
     },
     Catalogusfiguur("5.5", "Maatwerk per volwassene naar bekostiging") { bank throws(Vraagfout) in
-      try bank.groepen(
-        [(.maatwerk, .bekostigingHH), (.maatwerk, .bekostigingBegeleiding)], voetnoten: [zonderClienten])
+      try bank.metClienten([.bekostigingHH, .bekostigingBegeleiding], zonder: zonderClienten)
     },
     Catalogusfiguur("5.6", "Inkoopprofielen bij smalle en brede taken") { bank throws(Vraagfout) in
       try bank.verdelingen([.inkoopprofielHH, .inkoopprofielBegeleiding], over: .breedteTaakopdracht)
@@ -27,8 +26,11 @@ extension Catalogusfiguur {
     },
     Catalogusfiguur("5.8", "Maatwerk van tien onderzochte gemeenten", mist: tienGemeenten, invoer: nil),
     Catalogusfiguur(
-      "5.9", "Cliënten van tien onderzochte gemeenten",
-      mist: "welke tien gemeenten het zijn (anoniem) en hun cliënten", invoer: nil),
+      "5.9", "Cliënten per gemeente, van lage naar hoge uitgaven", mist: clienten, invoer: clientenInvoer,
+      alsEr: \.heeftClienten
+    ) { bank throws(Vraagfout) in
+      try bank.clientenNaarMaatwerk()
+    },
     Catalogusfiguur("5.10", "Toegang van tien onderzochte gemeenten", mist: tienGemeenten, invoer: nil),
     Catalogusfiguur("5.11", "Maatwerk naar de omvang van de inkoopregio") { bank throws(Vraagfout) in
       try bank.groepen([(.hulpBijHuishouden, .inkoopregioOmvang), (.begeleiding, .inkoopregioOmvang)])

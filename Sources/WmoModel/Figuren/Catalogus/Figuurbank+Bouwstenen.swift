@@ -46,9 +46,12 @@ extension As {
 }
 
 extension Kop {
+  /// The measure with its unit, for a figure whose panels have units of their own.
+  var naamMetEenheid: String { "\(maat.naam) (\(eenheid))" }
+
   /// The second line of a figure whose panels have measures of their own.
   func ondertitel(_ maten: [String]) -> String {
-    ([maten.inZin, saldoTekst, noemer.eenheid, soort.description]
+    ([maten.inZin] + saldoteksten + [eenheid, document]
       + keuzes).joined(separator: " · ")
   }
 }
@@ -72,9 +75,9 @@ extension String {
 }
 extension [Double] {
   /// Between which amounts eight of ten sorted figures lie: `€ 12 en € 34`; nil when there are too few to say.
-  func achtVanTien(_ noemer: Noemer) -> String? {
+  func achtVanTien(_ maat: Maat, _ noemer: Noemer) -> String? {
     guard count >= 10, let p10 = kwantiel(0.10), let p90 = kwantiel(0.90) else { return nil }
-    return "\(bedragtekst(p10, noemer)) en \(bedragtekst(p90, noemer))"
+    return "\(maat.tekst(p10, noemer)) en \(maat.tekst(p90, noemer))"
   }
 }
 

@@ -19,7 +19,12 @@ extension Figuurbank {
       let groepen = try databank.groepen(vraag)
       let figuur = groepen.figuur(markeer: markeer)
       let zelfdeMaat = paren.count > 1 && paren.allSatisfy { $0.maat == maat }
-      let naam = zelfdeMaat ? "Naar \(indeling.naam)" : maat.naam
+      let zelfdeIndeling = paren.allSatisfy { $0.indeling == indeling }
+      let naam =
+        zelfdeMaat
+        ? "Naar \(indeling.naam)"
+        : zelfdeIndeling || Set(paren.map(\.maat)).count == paren.count
+          ? maat.naam : "\(maat.naam) naar \(indeling.naam)"
       titels.append(zelfdeMaat ? groepen.titelMetIndeling : figuur.titel)
       panelen += figuur.panelen.map { paneel in
         Paneel(
@@ -37,7 +42,9 @@ extension Figuurbank {
     let steunt = paren.contains { $0.indeling.steuntOpKenmerken }
     return Figuurinhoud(
       titel: titels.alsTitel,
-      ondertitel: (koppen.count == 1 ? koppen[0].ondertitel : koppen[0].ondertitel(maten))
+      ondertitel: (koppen.count == 1
+        ? koppen[0].ondertitel
+        : koppen[0].ondertitel(koppen.allSatisfy(\.maat.isBedrag) ? maten : koppen.map(\.naamMetEenheid).uniek))
         + (steunt ? " · kenmerken onvolledig en selectief" : ""), panelen: panelen,
       voetnoten: paren.map {
         "Staaf: gemiddelde over de gemeenten van de groep; indeling: \($0.indeling.naam), \($0.indeling.herkomst)."
@@ -45,7 +52,7 @@ extension Figuurbank {
         + bekend.uniek + (nietGeleverd.isEmpty ? [] : ["Niet geleverd: \(nietGeleverd.joined(separator: ", "))."])
         + extra
         + Kanttekening.allCases.filter(kanttekeningen.contains).voetnoten,
-      bron: koppen[0].bronregel + (steunt ? "; kenmerken: \(Self.kenmerkbron)" : ""))
+      bron: koppen.map(\.bronregel).uniek.joined(separator: "; ") + (steunt ? "; kenmerken: \(kenmerkbron)" : ""))
   }
 
   /// How many gemeenten stand in every category of some indelingen, a panel each.
@@ -85,7 +92,7 @@ extension Figuurbank {
         "Aantal gemeenten met een bekend kenmerk", "peiljaar \(kop.soort.jaar)", "\(getal(kop.gemeenten)) gemeenten",
       ] + kop.keuzes).joined(separator: " · "),
       panelen: panelen, voetnoten: voetnoten.uniek + Kanttekening.bijKenmerken(selectie, indelingen).voetnoten,
-      bron: Self.kenmerkbron)
+      bron: kenmerkbron)
   }
 
   /// How many gemeenten are known in an indeling and what an incomplete profile is.

@@ -49,7 +49,7 @@ extension Figuurbank {
       voetnoten: [
         "In prijzen van elk jaar. n is het aantal gemeenten met een cijfer; een som over minder gemeenten is lager."
       ] + Kanttekening.bij(alle: selecties).filter { $0 != .batenOntbreken }.voetnoten,
-      bron: "CBS, Iv3 \(document.rawValue) \(jaartekst(jaren)) (CC BY 4.0), bewerkt door Wmo-verkenner")
+      bron: databank.bronregel(maten[0], vraag.noemer, document, jaren, " \(jaartekst(jaren))"))
   }
 }
 

@@ -36,14 +36,14 @@ extension Figuurbank {
       voetnoten: ["In prijzen van elk jaar, op de grenzen van \(tot)."]
         + weggelaten(punten.compactMap(\.reden), van, tot)
         + gebroken.trendbreukzin(van, tot) + Kanttekening.voetnoten(vanJaren: [toen, selectie]),
-      bron: "CBS, Iv3 \(vraag.soort.document.rawValue) \(van) en \(tot) (CC BY 4.0), bewerkt door Wmo-verkenner")
+      bron: databank.bronregel(maat, kop.noemer, vraag.soort.document, [van, tot], " \(van) en \(tot)"))
   }
 
   private func verandering(_ lid: Int, _ selectie: Selectie, sinds van: Int) -> (punt: Profielpunt, reden: Weglating?) {
     let gemeente = selectie.verslag.gemeenten[lid]
     let gebied = Gebiedsvraag(
       code: gemeente.code, maat: selectie.meting.maat, saldo: .bruto, noemer: selectie.meting.noemer,
-      grenzenVan: vraag.soort.jaar)
+      grenzenVan: vraag.soort.jaar, telling: selectie.meting.noemer == .client ? selectie.verslag.clienten : nil)
     let nu = selectie.meting.cijfers[lid]
     let toen = try? databank.gebiedscijfer(gebied, Verslagsoort(jaar: van, document: vraag.soort.document)).get()
     var (waarde, reden): (Double?, Weglating?) = (nil, nil)

@@ -87,10 +87,14 @@ extension Figuurbank {
       voetnoten: verdelingen.map { $0.bekenden.voetnoot($0.rijen.naam + " en " + $0.kolommen.naam) }
         + (rijen.contains(where: \.isInkoopprofiel) ? [Self.onvolledig] : [])
         + Kanttekening.bijKenmerken(selectie, rijen + [kolommen]).voetnoten,
-      bron: Self.kenmerkbron)
+      bron: kenmerkbron)
   }
 
-  static let kenmerkbron = "openbare bronnen, per gemeente genoemd bij ‘wmo gemeente’"
+  /// Where statements come from, with the import when the user brought some.
+  var kenmerkbron: String {
+    "openbare bronnen, per gemeente genoemd bij ‘wmo gemeente’"
+      + (databank.eigenBron(.kenmerken).map { "; \($0.zin)" } ?? "")
+  }
 }
 
 extension Kanttekening {

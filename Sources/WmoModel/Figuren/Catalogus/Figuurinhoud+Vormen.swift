@@ -5,7 +5,9 @@ extension Selectie {
     let bekend = profiel.punten.filter { $0.waarde != nil }
     let waarden = bekend.compactMap(\.waarde)
     var titel = "\(kop.maat.naam) per gemeente, van klein naar groot"
-    if let spearman = spearman(bekend.map(\.plek), waarden), let grenzen = waarden.sorted().achtVanTien(kop.noemer) {
+    if let spearman = spearman(bekend.map(\.plek), waarden),
+      let grenzen = waarden.sorted().achtVanTien(kop.maat, kop.noemer)
+    {
       let sterkte =
         switch abs(spearman) {
         case ..<0.1: "nauwelijks"

@@ -1,0 +1,150 @@
+import WmoModel
+
+extension Aanlevering {
+  /// The volumes, the weights or both of a circulaire, as published with it: tab-separated with Dutch decimals.
+  ///
+  /// What a file holds shows in its header. Columns may have our names or the abbreviations of BZK.
+  package static func gemeentefonds(
+    _ paden: [String], _ circulaire: Circulaire, factor: String? = nil, op grondslag: Grondslag
+  ) throws(DatabankFout) -> Aanlevering {
+    var aanlevering = Aanlevering()
+    for pad in paden {
+      let tabel = try Invoertabel.lees(pad)
+      if tabel.plaats("gm_code", "gemeentecode", "code gemeente", "gemeentenummer") != nil {
+        try aanlevering.voegVolumesToe(tabel, circulaire, grondslag)
+      } else if tabel.plaats("maatstaf") != nil {
+        try aanlevering.voegGewichtenToe(tabel, circulaire, grondslag)
+      } else {
+        throw DatabankFout(
+          pad, .invoer("dit heeft geen kolom gm_code (volumes) en geen kolom maatstaf (gewichten); voeg er een van toe")
+        )
+      }
+    }
+    if let factor { try aanlevering.voegFactorToe(factor, circulaire, grondslag) }
+    if circulaire == .mei2024 {
+      aanlevering.meldingen.append(
+        "De klassegrenzen van de taakzwaarte blijven zoals ze zijn vastgezet (\(Schema.padGrenzen)); de bedragen per gemeente veranderen wel."
+      )
+    }
+    return aanlevering
+  }
+
+  private mutating func voegVolumesToe(_ tabel: Invoertabel, _ circulaire: Circulaire, _ grondslag: Grondslag)
+    throws(DatabankFout)
+  {
+    let bestand = Schema.volumes(circulaire)
+    let code = try tabel.verplichtePlaats("gm_code", "gemeentecode", "code gemeente", "gemeentenummer")
+    var plaatsen: [Int] = []
+    for kolom in bestand.kolommen.dropFirst() { plaatsen.append(try tabel.plaats(van: kolom.naam)) }
+    let bekend = try grondslag.gemeenten(circulaire.bevolkingsjaar)
+    var rijen: [String: [String]] = [:]
+    var (regels, weg): ([String: Int], [String]) = ([:], [])
+    for rij in tabel.rijen {
+      guard let gemeente = Regiocode.gemeente(rij.cellen[code]) else {
+        throw tabel.fout(rij, code, .geenGMCode(rij.cellen[code]))
+      }
+      guard regels[gemeente] == nil else {
+        throw tabel.fout(rij, code, .dubbeleSleutel(gemeente, eerste: regels[gemeente] ?? 1))
+      }
+      regels[gemeente] = rij.regel
+      guard bekend.contains(gemeente) else {
+        weg.append(gemeente)
+        continue
+      }
+      var cellen = [gemeente]
+      for (plaats, kolom) in zip(plaatsen, bestand.kolommen.dropFirst()) {
+        guard let getal = try tabel.getal(rij, plaats) else { throw tabel.fout(rij, plaats, .celLeeg) }
+        if let wat = kolom.soort.fout(in: getal) { throw tabel.fout(rij, plaats, wat) }
+        cellen.append(getal)
+      }
+      rijen[gemeente] = cellen
+    }
+    if !weg.isEmpty {
+      meldingen.append("Bestaan niet op 1 januari \(circulaire.bevolkingsjaar) en zijn weggelaten: \(weg.opsomming()).")
+    }
+    let zonder = bekend.subtracting(rijen.keys)
+    if !zonder.isEmpty {
+      meldingen.append("Zonder volumes, en daarom zonder taakzwaarte: \(Array(zonder).opsomming()).")
+    }
+    delen.append(
+      Deel(
+        pad: bestand.pad, tekst: Uitvoer(bestand: bestand, rijen: rijen.values.sorted { $0[0] < $1[0] }).tekst,
+        bron: "BZK, gemeentefonds, volumes bij circulaire \(circulaire.rawValue)"))
+  }
+
+  private mutating func voegGewichtenToe(_ tabel: Invoertabel, _ circulaire: Circulaire, _ grondslag: Grondslag)
+    throws(DatabankFout)
+  {
+    let bestand = Schema.gewichten
+    let maatstaf = try tabel.verplichtePlaats("maatstaf")
+    let wmo = try tabel.verplichtePlaats("gewicht_individuele_voorzieningen_wmo", "individuele voorzieningen wmo")
+    let basis = tabel.plaats("gewicht_sociale_basisvoorzieningen", "sociale basisvoorzieningen")
+    let omschrijving = tabel.plaats("omschrijving", "naam")
+    let eigenCirculaire = tabel.plaats("circulaire")
+    let namen = Bronschema.maatstaven
+    var nieuw: [[String]] = []
+    var regels: [String: Int] = [:]
+    for rij in tabel.rijen where eigenCirculaire.map({ rij.cellen[$0] == circulaire.rawValue }) ?? true {
+      let cel = rij.cellen[maatstaf]
+      guard let code = namen[cel] == nil ? namen.first(where: { $0.value == cel })?.key : cel, let naam = namen[code]
+      else {
+        throw tabel.fout(rij, maatstaf, .onbekendWoord(cel, bekend: namen.keys.sorted()))
+      }
+      guard regels[naam] == nil else {
+        throw tabel.fout(rij, maatstaf, .dubbeleSleutel(naam, eerste: regels[naam] ?? 1))
+      }
+      regels[naam] = rij.regel
+      var gewichten: [String] = []
+      for plaats in [wmo, basis] {
+        // A file about one of the two clusters has no column for the other.
+        guard let plaats else {
+          gewichten.append("0")
+          continue
+        }
+        guard let getal = try tabel.getal(rij, plaats) else { throw tabel.fout(rij, plaats, .celLeeg) }
+        if let wat = Celsoort.nietNegatief.fout(in: getal) { throw tabel.fout(rij, plaats, wat) }
+        gewichten.append(getal)
+      }
+      nieuw.append([circulaire.rawValue, naam, code, omschrijving.map { rij.cellen[$0] } ?? code] + gewichten)
+    }
+    guard !nieuw.isEmpty else { throw DatabankFout(tabel.bestand, .woordOntbreekt(circulaire.rawValue)) }
+    let oud = try grondslag.rijen(bestand)
+    // The circulaire keeps its place in the file.
+    let voor = oud.prefix { $0[0] != circulaire.rawValue }
+    let na = oud.dropFirst(voor.count).filter { $0[0] != circulaire.rawValue }
+    delen.append(
+      Deel(
+        pad: bestand.pad, tekst: Uitvoer(bestand: bestand, rijen: voor + nieuw + na).tekst,
+        bron: "BZK, gemeentefonds, gewichten bij circulaire \(circulaire.rawValue), andere zoals zij waren"))
+  }
+
+  private mutating func voegFactorToe(_ factor: String, _ circulaire: Circulaire, _ grondslag: Grondslag)
+    throws(DatabankFout)
+  {
+    let bestand = Schema.uitkeringsfactor
+    guard let getal = Invoergetal.tekst(factor, factor.contains(",") ? .nederlands : .punt),
+      let waarde = Celwaarde.getal(getal), waarde > 0, waarde < 10
+    else {
+      throw DatabankFout(
+        bestand.pad,
+        .invoer("de factor \"\(Citaat.veilig(factor))\" is geen getal tussen 0 en 10; schrijf bijvoorbeeld 1,445"))
+    }
+    let rijen = try grondslag.rijen(bestand).map { $0[0] == circulaire.rawValue ? [$0[0], getal, $0[2]] : $0 }
+    delen.append(
+      Deel(
+        pad: bestand.pad, tekst: Uitvoer(bestand: bestand, rijen: rijen).tekst,
+        bron: "BZK, gemeentefonds, uitkeringsfactor van circulaire \(circulaire.rawValue), andere zoals zij waren"))
+  }
+}
+
+extension Invoertabel {
+  /// The place of the column with the volume of a maatstaf, under our name or that of BZK.
+  fileprivate func plaats(van naam: String) throws(DatabankFout) -> Int {
+    let bzk =
+      naam == "inwoners" ? "inwo" : naam == "jongeren" ? "jong" : Bronschema.maatstaven.first { $0.value == naam }?.key
+    for woord in [naam, bzk].compactMap({ $0 }) {
+      if let plaats = kop.firstIndex(where: { Invoertabel.kaal($0) == Invoertabel.kaal(woord) }) { return plaats }
+    }
+    throw DatabankFout(bestand, kolom: naam, .kolomOntbreekt)
+  }
+}

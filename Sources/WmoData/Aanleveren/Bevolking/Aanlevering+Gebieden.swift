@@ -1,0 +1,80 @@
+import WmoModel
+
+extension Aanlevering {
+  /// The gemeenten of a year with their province, class and regions.
+  ///
+  /// Inhabitants are those of the list of the year, or else of the year before and then said to be carried forward.
+  package static func gebieden(_ pad: String, jaar: Int, op grondslag: Grondslag) throws(DatabankFout) -> Aanlevering {
+    let basis = try Gemeentenbasis(grondslag, jaar: jaar)
+    let invoer = try Gebiedeninvoer(Invoer(pad))
+    let namen = Dictionary(
+      basis.gemeenten.values.map { ($0[1], $0[0]) }
+        + invoer.waarden.compactMap { code, deel in deel[.naam].map { ($0, code) } }
+        + Bronschema.andereNamen.map { ($0, $1) }
+    ) { _, nieuw in nieuw }
+    let (bekend, nieuw) = (
+      invoer.waarden.filter { basis.gemeenten[$0.key] != nil },
+      invoer.waarden.keys.filter { basis.gemeenten[$0] == nil }
+    )
+    var meldingen = [
+      basis.isEigenJaar
+        ? nil
+        : "Inwoners en volwassenen zijn die van \(basis.vanJaar) (kwaliteit extrapolatie), tot ‘wmo data importeer bevolking’ die van \(jaar) brengt.",
+      nieuw.isEmpty
+        ? nil
+        : "Nieuw en zonder inwonertal, daarom weggelaten: \(Array(nieuw).opsomming()); importeer voor het jaar van hun ontstaan een heel datapakket.",
+    ].compactMap { $0 }
+    var (gemeenten, gebieden): ([[String]], [[String]]) = ([], [])
+    for (code, deel) in bekend {
+      guard let oud = basis.gemeenten[code] else { continue }
+      let gebied = basis.gebieden[code] ?? [code, "", "", "", "", "", ""]
+      func of(_ soort: Gebiedeninvoer.Gebied, _ vorig: String) -> String {
+        invoer.aanwezig.contains(soort) ? deel[soort] ?? "" : vorig
+      }
+      let centrumnaam = invoer.aanwezig.contains(.centrum) ? deel[.centrum] ?? "" : oud[7]
+      guard let centrum = centrumnaam.isEmpty || Celwaarde.isGMCode(centrumnaam) ? centrumnaam : namen[centrumnaam]
+      else {
+        throw DatabankFout(pad, kolom: "centrumgemeente", .onbekendeCentrumgemeente(centrumnaam))
+      }
+      gemeenten.append([
+        code, deel[.naam]?.zonderSoort ?? oud[1], deel[.provincie] ?? oud[2], of(.stedelijkheid, oud[3]), oud[4],
+        oud[5],
+        basis.isEigenJaar ? oud[6] : Kwaliteit.extrapolatie.rawValue, bekend[centrum] == nil ? "" : centrum,
+      ])
+      gebieden.append([
+        code, of(.corop, gebied[1]), of(.ggd, gebied[2]), of(.arbeidsmarkt, gebied[3]), of(.jeugd, gebied[4]),
+        of(.zorgkantoor, gebied[5]), of(.grootteklasse, gebied[6]),
+      ])
+    }
+    let ontbreekt = Gebiedeninvoer.Gebied.allCases.filter { !invoer.aanwezig.contains($0) && $0 != .naam }
+    if !ontbreekt.isEmpty {
+      meldingen.append(
+        "De invoer heeft niet: \(ontbreekt.map(\.naam).joined(separator: ", ")); dat is overgenomen van \(basis.vanJaar)."
+      )
+    }
+    let weg = basis.gemeenten.keys.filter { invoer.waarden[$0] == nil }
+    if !weg.isEmpty {
+      meldingen.append("Staan niet in de invoer en daarom niet in de lijst van \(jaar): \(Array(weg).opsomming()).")
+    }
+    return basis.aanlevering(gemeenten, gebieden, bron: "CBS, Gebieden in Nederland \(jaar)", meldingen)
+  }
+}
+
+extension String {
+  /// The name of a gemeente without the word that tells it from a province: `Utrecht (gemeente)`.
+  fileprivate var zonderSoort: String { hasSuffix(" (gemeente)") ? String(dropLast(" (gemeente)".count)) : self }
+}
+
+extension Gebiedeninvoer.Gebied {
+  /// The word for it in a sentence.
+  fileprivate var naam: String {
+    switch self {
+    case .ggd: "GGD-regio"
+    case .corop: "COROP-gebied"
+    case .arbeidsmarkt: "arbeidsmarktregio"
+    case .jeugd: "jeugdregio"
+    case .centrum: "centrumgemeente"
+    case .naam, .provincie, .stedelijkheid, .zorgkantoor, .grootteklasse: rawValue
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/// What is known of the gemeenten of a year before an import: the list of that year, or else of the year before.
+struct Gemeentenbasis {
+  let jaar: Int
+  /// The year that the lists are of.
+  let vanJaar: Int
+  /// The rows of `gemeenten/` by code, in the order of the schema.
+  let gemeenten: [String: [String]]
+  /// The rows of `gebieden/` by code, in the order of the schema.
+  let gebieden: [String: [String]]
+
+  init(_ grondslag: Grondslag, jaar: Int) throws(DatabankFout) {
+    for kandidaat in [jaar, jaar - 1] {
+      let rijen = try grondslag.rijen(Schema.gemeenten(kandidaat))
+      guard !rijen.isEmpty else { continue }
+      (self.jaar, vanJaar) = (jaar, kandidaat)
+      gemeenten = Self.opCode(rijen)
+      gebieden = Self.opCode(try grondslag.rijen(Schema.gebieden(kandidaat)))
+      return
+    }
+    throw DatabankFout(
+      Schema.padGemeenten(jaar),
+      .invoer("er is geen lijst van \(jaar) en ook niet van \(jaar - 1); importeer de jaren op volgorde"))
+  }
+
+  private static func opCode(_ rijen: [[String]]) -> [String: [String]] {
+    Dictionary(rijen.map { ($0[0], $0) }) { eerste, _ in eerste }
+  }
+
+  /// Whether the list is that of the year itself.
+  var isEigenJaar: Bool { jaar == vanJaar }
+
+  /// The two lists of the year as files of the package.
+  func aanlevering(_ gemeenten: [[String]], _ gebieden: [[String]], bron: String, _ meldingen: [String]) -> Aanlevering
+  {
+    func deel(_ bestand: Bestand, _ rijen: [[String]]) -> Aanlevering.Deel {
+      Aanlevering.Deel(
+        pad: bestand.pad, tekst: Uitvoer(bestand: bestand, rijen: rijen.sorted { $0[0] < $1[0] }).tekst, bron: bron)
+    }
+    return Aanlevering(
+      delen: [deel(Schema.gemeenten(jaar), gemeenten), deel(Schema.gebieden(jaar), gebieden)],
+      meldingen: meldingen)
+  }
+}
+
+extension [String] {
+  /// Codes in words, at most so many by name: `GM0001, GM0002 en nog 3`.
+  func opsomming(hoogstens: Int = 10) -> String {
+    let eerste = sorted().prefix(hoogstens).joined(separator: ", ")
+    return count > hoogstens ? "\(eerste) en nog \(count - hoogstens)" : eerste
+  }
+}

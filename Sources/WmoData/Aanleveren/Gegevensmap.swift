@@ -1,0 +1,165 @@
+import FoundationEssentials
+import Glibc
+import WmoModel
+
+/// A folder with the user's own data, laid over the embedded ones.
+///
+/// Whatever changes in it changes as a whole: a new folder is written beside it, checked with the embedded files under it, and
+/// put in its place in one step.
+package struct Gegevensmap: Sendable {
+  package let pad: String
+
+  package init(pad: String) { self.pad = pad }
+
+  /// The word in place of a folder for: no data of the user.
+  package static let geen = "geen"
+
+  /// The folder of the user; nil when the environment names none.
+  package static var eigenPad: String? { Gebruikersmap.gegevens.pad().map { "\($0)/gegevens" } }
+
+  static func isHeelPakket(_ map: String) -> Bool { access("\(map)/datapackage.json", F_OK) == 0 }
+}
+
+extension Gegevensmap {
+  /// Compares what an import brings with what there is, without writing anything.
+  ///
+  /// - Throws: The first fault in what is brought, held against all the other figures.
+  package func vergelijk(_ maak: (Gegevensmap) throws(DatabankFout) -> Aanlevering) throws(DatabankFout) -> Overname {
+    let aanlevering = try maak(self)
+    return Overname(aanlevering, try vergelijk(aanlevering, keur: true))
+  }
+
+  /// Takes over what an import brings, as a whole or not at all.
+  ///
+  /// - Parameters:
+  ///   - nu: The moment, in seconds since 1970.
+  ///   - wijze: What to do while another import is at work.
+  ///   - maak: Makes what is brought, while no other import is at work.
+  /// - Returns: How the files differ from what was there.
+  /// - Throws: The first fault; the folder is then as it was.
+  package func neemOver(
+    nu: Int = time(nil), _ wijze: Wachtwijze = Wachtwijze(),
+    _ maak: (Gegevensmap) throws(DatabankFout) -> Aanlevering
+  ) throws(DatabankFout) -> Overname {
+    let vervanging = Mapvervanging(naar: pad)
+    return try vervanging.alleen(wijze) { () throws(DatabankFout) in
+      let aanlevering = try maak(self)
+      let vergelijkingen = try vergelijk(aanlevering, keur: false)
+      try zet(aanlevering.delen, weg: [], vervanging, Gegevensmap.moment(nu))
+      return Overname(aanlevering, vergelijkingen)
+    }
+  }
+
+  /// Takes files of the user away again, so that the embedded ones count; all of them when no path is given.
+  ///
+  /// - Returns: The paths that are gone.
+  package func wis(_ pad: String?, _ wijze: Wachtwijze = Wachtwijze()) throws(DatabankFout) -> [String] {
+    let vervanging = Mapvervanging(naar: self.pad)
+    return try vervanging.alleen(wijze) { () throws(DatabankFout) in
+      let aanwezig = try laag()?.aanwezig.subtracting([Schema.herkomst.pad]) ?? []
+      if let pad, !aanwezig.contains(pad) { throw DatabankFout(pad, .onbekendBestand) }
+      let weg = pad.map { [$0] } ?? aanwezig
+      if !weg.isEmpty { try zet([], weg: weg, vervanging, "") }
+      return weg.sorted()
+    }
+  }
+
+  /// The layer as it is; nil when there is no folder.
+  func laag() throws(DatabankFout) -> Laag? {
+    let map = Mapvervanging(naar: pad).leesmap
+    guard access(map, F_OK) == 0 else { return nil }
+    guard !Gegevensmap.isHeelPakket(map) else { throw DatabankFout(pad, .isHeelPakket) }
+    return try Laag(map: map, gelooft: true)
+  }
+
+  private func vergelijk(_ aanlevering: Aanlevering, keur: Bool) throws(DatabankFout) -> [Vergelijking] {
+    let laag = try laag()
+    if keur {
+      let nieuw = Dictionary(aanlevering.delen.map { ($0.pad, Array($0.tekst.utf8)) }) { $1 }
+      let paden = (laag?.aanwezig ?? []).subtracting([Schema.herkomst.pad]).union(nieuw.keys)
+      let fouten = Gegevensmap.fouten(paden) { pad throws(DatabankFout) in
+        if let bytes = nieuw[pad] { return bytes }
+        return try laag?.lees(pad) ?? []
+      }
+      if let fout = fouten.first { throw fout }
+    }
+    return try Vergelijking.alle(aanlevering.delen, laag)
+  }
+
+  private func zet(
+    _ delen: [Aanlevering.Deel], weg: Set<String>, _ vervanging: Mapvervanging, _ moment: String
+  ) throws(DatabankFout) {
+    let laag = try laag()
+    let aanwezig = laag?.aanwezig ?? []
+    let blijvend = aanwezig.subtracting(weg).subtracting([Schema.herkomst.pad]).subtracting(delen.map(\.pad))
+    var inhoud = Dictionary(uniqueKeysWithValues: blijvend.map { ($0, Mapvervanging.Inhoud.blijft) })
+    for deel in delen { inhoud[deel.pad] = .bytes(Data(deel.tekst.utf8)) }
+    let paden = Set(inhoud.keys)
+    let oud = laag?.herkomst.values.filter { blijvend.contains($0.pad) } ?? []
+    try vervanging.vervang(inhoud, bekend: aanwezig) { map throws(DatabankFout) in
+      let fouten = Gegevensmap.fouten(paden) { pad throws(DatabankFout) in try Schijfbestand.lees(pad, in: map) }
+      if let fout = fouten.first { throw fout }
+      let regels = try delen.map { deel throws(DatabankFout) in try Herkomstregel(deel, in: map, moment) } + oud
+      guard regels.isEmpty || Schijfbestand.schrijf(regels.tekst.utf8, naar: "\(map)/\(Schema.herkomst.pad)") else {
+        throw DatabankFout(self.pad, .nietTeSchrijven)
+      }
+    }
+  }
+
+  /// The moment as it stands in the list of sources.
+  static func moment(_ seconden: Int) -> String {
+    var (tijd, delen) = (time_t(seconden), tm())
+    gmtime_r(&tijd, &delen)
+    func twee(_ getal: Int32) -> String { getal < 10 ? "0\(getal)" : "\(getal)" }
+    return "\(delen.tm_year + 1900)-\(twee(delen.tm_mon + 1))-\(twee(delen.tm_mday))T"
+      + "\(twee(delen.tm_hour)):\(twee(delen.tm_min)):\(twee(delen.tm_sec))Z"
+  }
+}
+
+extension Gegevensmap {
+  /// What is wrong with some files over the embedded ones: in themselves, and in what the embedded ones refer to.
+  static func fouten(
+    _ paden: Set<String>, lees: (String) throws(DatabankFout) -> [UInt8]
+  ) -> [DatabankFout] {
+    for pad in paden.sorted() where !Schema.kent(pad) { return [DatabankFout(pad, .onbekendBestand)] }
+    let jaren = Set(paden.flatMap { Schema.bestand($0)?.gemeentenVan.map { [$0] } ?? [] })
+    let ingebed = Schema.bestanden.filter { bestand in
+      !paden.contains(bestand.pad)
+        && bestand.verwijzingen.contains { verwijzing in
+          switch verwijzing.doel {
+          case .gemeenten(let jaar): jaren.contains(jaar)
+          case .gemeentenVanEnigJaar: !jaren.isEmpty
+          }
+        }
+    }
+    let keuring = Pakketkeuring(
+      paden.sorted().compactMap(Schema.bestand) + ingebed,
+      omgeving: .init(
+        jaren: Omvang.ingebouwd.jaren.subtracting(jaren),
+        codes: { jaar in
+          let tabel = Databron.ingebed.tabel(Schema.padGemeenten(jaar))
+          return Set(tabel.flatMap { tabel in tabel.plaats("gm_code").map { p in tabel.rijen.map { $0[p] } } } ?? [])
+        })
+    ) { pad throws(DatabankFout) in
+      paden.contains(pad) ? try lees(pad) : Databron.ingebed(pad).map(Array.init) ?? []
+    }
+    return keuring.fouten
+  }
+
+  /// What is wrong with a layer over the embedded files.
+  static func fouten(_ laag: Laag) -> [DatabankFout] {
+    fouten(laag.paden) { pad throws(DatabankFout) in try laag.lees(pad) }
+  }
+}
+
+extension Herkomstregel {
+  /// The line for a file that was just written in a folder.
+  fileprivate init(_ deel: Aanlevering.Deel, in map: String, _ moment: String) throws(DatabankFout) {
+    var gegevens = stat()
+    guard stat("\(map)/\(deel.pad)", &gegevens) == 0 else { throw DatabankFout(deel.pad, .nietTeSchrijven) }
+    self.init(
+      pad: deel.pad, bron: Citaat.veilig(deel.bron, hoogstens: Celsoort.langsteTekst - 10), ingelezen: moment,
+      rijen: max(0, deel.tekst.utf8.count { $0 == UInt8(ascii: "\n") } - 1), bytes: Int(gegevens.st_size),
+      gewijzigd: Herkomstregel.moment(gegevens))
+  }
+}

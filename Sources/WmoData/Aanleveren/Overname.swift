@@ -1,0 +1,11 @@
+/// What an import brought, held against what was there.
+package struct Overname: Hashable, Sendable {
+  package let vergelijkingen: [Vergelijking]
+  /// What the reader has to know, in Dutch.
+  package let meldingen: [String]
+
+  init(_ aanlevering: Aanlevering, _ vergelijkingen: [Vergelijking]) {
+    self.vergelijkingen = vergelijkingen
+    meldingen = aanlevering.meldingen
+  }
+}

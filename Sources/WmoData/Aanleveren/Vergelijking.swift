@@ -1,0 +1,135 @@
+import WmoModel
+
+/// How a file that is brought differs from the one that counts now, cell by cell.
+package struct Vergelijking: Hashable, Sendable {
+  /// Where the file that counts now is.
+  package enum Was: String, Sendable {
+    case ingebouwd, eigen, geen
+  }
+
+  /// A cell that is not what it was.
+  package struct Wijziging: Hashable, Sendable {
+    /// The code of the gemeente, or nil when the file has none.
+    package let code: String?
+    /// The name of the gemeente, or else the key of the row.
+    package let naam: String
+    package let kolom: String
+    package let oud: String
+    package let nieuw: String
+    /// New minus old; nil for words.
+    package let verschil: Double?
+  }
+
+  package let pad: String
+  package let bron: String
+  package let was: Was
+  /// The filled cells, or statements, that are the same, changed, only in the new file, and only in the old one.
+  package let gelijk, gewijzigd, nieuw, verdwenen: Int
+  /// The ten largest changes of cells that are filled in both.
+  package let grootste: [Wijziging]
+}
+
+extension Vergelijking {
+  /// How some files differ from those in a layer, or else from the embedded ones.
+  static func alle(_ delen: [Aanlevering.Deel], _ laag: Laag?) throws(DatabankFout) -> [Vergelijking] {
+    var vergelijkingen: [Vergelijking] = []
+    for deel in delen {
+      guard let bestand = Schema.bestand(deel.pad) else { throw DatabankFout(deel.pad, .onbekendBestand) }
+      guard let nieuw = try? Tabel(tekst: deel.tekst) else { throw DatabankFout(deel.pad, .aanhalingstekenVerkeerd) }
+      let eigen = laag?.tabel(deel.pad)
+      let ingebed = eigen == nil ? Databron.ingebed.tabel(deel.pad) : nil
+      let was: Was = eigen != nil ? .eigen : ingebed != nil ? .ingebouwd : .geen
+      vergelijkingen.append(Vergelijking(deel, bestand, was, eigen ?? ingebed, nieuw, Gemeentenamen(bestand, laag)))
+    }
+    return vergelijkingen
+  }
+
+  private init(
+    _ deel: Aanlevering.Deel, _ bestand: Bestand, _ was: Was, _ oud: Tabel?, _ nieuw: Tabel, _ namen: Gemeentenamen
+  ) {
+    let oudeRijen = oud.map { Rijen($0, bestand) }
+    let nieuweRijen = Rijen(nieuw, bestand)
+    let kolommen = nieuw.kop + (oud?.kop.filter { !nieuw.kop.contains($0) } ?? [])
+    var (gelijk, gewijzigd, erbij, weg) = (0, 0, 0, 0)
+    var wijzigingen: [Wijziging] = []
+    for sleutel in nieuweRijen.sleutels + (oudeRijen?.sleutels.filter { nieuweRijen[$0] == nil } ?? []) {
+      let (oude, nieuwe) = (oudeRijen?[sleutel] ?? [:], nieuweRijen[sleutel] ?? [:])
+      for kolom in kolommen where !bestand.sleutel.contains(kolom) {
+        let (eerst, nu) = (oude[kolom] ?? "", nieuwe[kolom] ?? "")
+        switch (eerst.isEmpty, nu.isEmpty) {
+        case (true, true): break
+        case (true, false): erbij += 1
+        case (false, true): weg += 1
+        case (false, false):
+          let getallen = Celwaarde.getal(eerst).flatMap { oud in Celwaarde.getal(nu).map { (oud, $0) } }
+          if eerst == nu || getallen.map({ $0 == $1 }) == true {
+            gelijk += 1
+          } else {
+            gewijzigd += 1
+            let code = nieuwe["gm_code"]
+            wijzigingen.append(
+              Wijziging(
+                code: code, naam: code.map { namen[$0] } ?? sleutel.joined(separator: " "), kolom: kolom, oud: eerst,
+                nieuw: nu, verschil: getallen.map { $1 - $0 }))
+          }
+        }
+      }
+    }
+    // Statements are counted, not the cells that they are told in.
+    if bestand.rijregels.contains(.categoriePastBijDimensie) {
+      let oude = Set(oudeRijen?.sleutels ?? [])
+      gewijzigd = nieuweRijen.sleutels.count { oude.contains($0) && oudeRijen?[$0] != nieuweRijen[$0] }
+      gelijk = nieuweRijen.sleutels.count { oude.contains($0) } - gewijzigd
+      erbij = nieuweRijen.sleutels.count - gelijk - gewijzigd
+      weg = oude.subtracting(nieuweRijen.sleutels).count
+    }
+    self.init(
+      pad: deel.pad, bron: deel.bron, was: was, gelijk: gelijk, gewijzigd: gewijzigd, nieuw: erbij, verdwenen: weg,
+      grootste: Array(
+        wijzigingen.enumerated().sorted { links, rechts in
+          let (een, ander) = (abs(links.element.verschil ?? -1), abs(rechts.element.verschil ?? -1))
+          let isWoord = (links.element.verschil == nil, rechts.element.verschil == nil)
+          return isWoord.0 != isWoord.1 ? isWoord.1 : een != ander ? een > ander : links.offset < rechts.offset
+        }
+        .prefix(10).map(\.element)))
+  }
+}
+
+/// The rows of a table by their key.
+private struct Rijen {
+  let sleutels: [[String]]
+  private let rijen: [[String]: [String]]
+  private let kop: [String]
+
+  init(_ tabel: Tabel, _ bestand: Bestand) {
+    let plaatsen = bestand.sleutel.compactMap(tabel.plaats)
+    kop = tabel.kop
+    sleutels = tabel.rijen.map { rij in plaatsen.map { $0 < rij.count ? rij[$0] : "" } }
+    rijen = Dictionary(zip(sleutels, tabel.rijen)) { eerste, _ in eerste }
+  }
+
+  subscript(sleutel: [String]) -> [String: String]? {
+    rijen[sleutel].map { Dictionary(zip(kop, $0)) { eerste, _ in eerste } }
+  }
+}
+
+/// The names of gemeenten by their codes, of the year that a file is about or else of any year.
+private struct Gemeentenamen {
+  private let namen: [String: String]
+
+  init(_ bestand: Bestand, _ laag: Laag?) {
+    let eigen = bestand.verslagsoort?.jaar ?? bestand.gemeentenVan
+    let jaren = (laag?.omvang ?? .ingebouwd).jaren.sorted(by: >)
+    var namen: [String: String] = [:]
+    for jaar in (eigen.map { [$0] } ?? []) + jaren {
+      let pad = Schema.padGemeenten(jaar)
+      guard let tabel = laag?.tabel(pad) ?? Databron.ingebed.tabel(pad),
+        let plaats = tabel.plaatsen(["gm_code", "naam"])
+      else { continue }
+      for rij in tabel.rijen where namen[rij[plaats[0]]] == nil { namen[rij[plaats[0]]] = rij[plaats[1]] }
+    }
+    self.namen = namen
+  }
+
+  subscript(code: String) -> String { namen[code] ?? code }
+}

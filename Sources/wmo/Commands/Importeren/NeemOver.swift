@@ -1,0 +1,18 @@
+import Rendering
+import WmoData
+
+/// Takes over what an import brings and tells what changed, or only tells it.
+func neemOver(_ aanlevering: Aanlevering, _ opties: ImportOptions) throws {
+  try neemOver(opties) { _ throws(DatabankFout) in aanlevering }
+}
+
+/// Takes over what is made from the figures that are there when no other import is at work.
+func neemOver(_ opties: ImportOptions, _ maak: (Gegevensmap) throws(DatabankFout) -> Aanlevering) throws {
+  let map = try opties.target.gegevensmap()
+  let overname: Overname
+  do throws(DatabankFout) {
+    overname =
+      opties.proef ? try map.vergelijk(maak) : try map.neemOver(.wachten(!opties.target.impatient), maak)
+  } catch { throw Failure(error) }
+  try opties.output.write(overname.antwoord(map.pad, isProef: opties.proef))
+}

@@ -1,0 +1,193 @@
+import Foundation
+import Testing
+import WmoModel
+
+@testable import WmoData
+
+/// Statements in files that people make.
+@Suite struct KenmerkopgaveTests {
+  private static let lijsten = Gemeentelijsten(.ingebed(), jaren: Omvang.ingebouwd.jaren) {
+    Pakket(bron: .ingebed).gemeenten($0)
+  }
+
+  private func lees(_ tekst: String) -> Kenmerkopgave {
+    Kenmerkopgave(Array(tekst.utf8), naam: "map/k.csv", Self.lijsten)
+  }
+
+  private func zinnen(_ tekst: String) -> [String] { lees(tekst).fouten.map(\.zin) }
+
+  @Test func longForm() throws {
+    let opgave = lees(
+      "gemeente,dimensie,categorie,jaar_vanaf,jaar_tot,bewijs,bron_titel\nzaanstad,Bekostiging-HH,Outputgericht,2022,,direct,Besluit\n"
+    )
+    #expect(opgave.fouten == [])
+    #expect(
+      opgave.rijen.map(\.cellen) == [
+        ["GM0479", "Zaanstad", "bekostiging_hh", "outputgericht", "", "2022", "", "direct", "Besluit", "", ""]
+      ])
+  }
+
+  @Test(arguments: [",", ";", "\t"], ["\n", "\r\n"])
+  func wideFormInEveryDress(_ scheiding: String, _ einde: String) throws {
+    let regels = [
+      "\"# uitleg\"", "gm_code,gemeente,inkoopprofiel_hh,inkoopprofiel_begeleiding,jaar", "GM0479,Zaanstad,E,h,2019",
+      "",
+      "GM0363,,A,,2023", ",,,,",
+    ]
+    let tekst = "\u{FEFF}" + regels.joined(separator: einde).replacing(",", with: scheiding)
+    let opgave = lees(tekst)
+    #expect(opgave.fouten == [])
+    #expect(opgave.rijen.map(\.regel) == [3, 3, 5])
+    #expect(opgave.rijen.map { $0.kenmerk.categorie } == ["E", "H", "A"])
+    #expect(opgave.rijen.map { $0.kenmerk.jaarTot } == [2019, 2019, 2023])
+    #expect(
+      opgave.rijen.allSatisfy { $0.kenmerk.bewijs == .secundair && $0.kenmerk.bronTitel == "Eigen opgave (k.csv)" })
+    #expect(opgave.aannamen.count == 2)
+  }
+
+  @Test func namesOfGemeenten() throws {
+    func zin(_ naam: String, _ tot: String = "") -> String? {
+      zinnen("gemeente,jaar_tot,toetreding\n\(naam),\(tot),ja\n").first
+    }
+    #expect(
+      zin("Bergen")
+        == "map/k.csv, regel 2, kolom gemeente: ‘Bergen’ is de naam van Bergen (NH.) (GM0373) en Bergen (L.) (GM0893); schrijf de code."
+    )
+    #expect(zin("Bergen (L.)") == nil)
+    #expect(zin("den haag") == nil)
+    #expect(zin("Zaan")?.hasSuffix("er is geen gemeente ‘Zaan’; lijkt op Zaanstad (GM0479).") == true)
+    #expect(
+      zin("Littenseradiel")?.hasSuffix(
+        "is in 2018 verdeeld over Leeuwarden, Súdwest-Fryslân, Waadhoeke; noem een opvolger, of een laatste jaar tot en met 2017."
+      ) == true)
+    #expect(zin("Littenseradiel", "2017") == nil)
+    #expect(zin("Beemster")?.contains("is sinds 2022 deel van Purmerend") == true)
+    #expect(zin("GM0140", "2017") == nil)
+    #expect(zin("GM9999")?.contains("er is geen gemeente ‘GM9999’") == true)
+    #expect(zin("\"\u{1B}[31m\"")?.contains("\\u{1B}") == true)
+    #expect(
+      zinnen("gm_code,gemeente,toetreding\nGM0479,Utrecht,ja\n").first?.contains(
+        "‘Utrecht’ is een andere gemeente dan GM0479 (Zaanstad)") == true)
+  }
+
+  @Test func faultsByLine() throws {
+    let opgave = lees(
+      """
+      gemeente,dimensie,categorie,aantal_gemeenten,jaar_vanaf,jaar_tot,bewijs
+      Zaanstad,contractvorm,raamovereenkomt,,,,direct
+      Zaanstad,contractvrom,raamovereenkomst,,,,direct
+      Zaanstad,toetreding,ja,,2020,2019,direct
+      Zaanstad,toetreding,ja,,20,,dirct
+      Zaanstad,toetreding,ja,3,,,direct
+      Zaanstad,inkoopregio,Zaanstreek,999,,,direct
+      ,toetreding,ja,,,,direct
+      Utrecht,toetreding,,,,,direct
+      Utrecht,toetreding,nee,,,,direct
+      """)
+    #expect(opgave.gelezen == 9 && opgave.goed == 1)
+    #expect(opgave.fouten.map(\.regel) == [2, 3, 4, 5, 5, 6, 7, 8, 9])
+    #expect(
+      opgave.fouten[0].zin.contains(
+        "‘raamovereenkomt’ is geen categorie van contractvorm; lijkt op raamovereenkomst; kies uit"))
+    #expect(opgave.fouten[1].zin.contains("‘contractvrom’ is geen dimensie; lijkt op contractvorm"))
+    #expect(opgave.fouten[2].zin.contains("2019 ligt voor jaar_vanaf (2020)"))
+  }
+
+  @Test func headersThatCannotBe() throws {
+    #expect(zinnen("gemeente,kleur\nUtrecht,rood\n").contains { $0.contains("kolom kleur: deze kolom is niet bekend") })
+    #expect(zinnen("toetreding\nja\n").first?.contains("geen kolom met de naam of de code") == true)
+    #expect(
+      zinnen("gemeente,dimensie,toetreding\nUtrecht,toetreding,ja\n").first?.contains("kies een van beide vormen")
+        == true)
+    #expect(
+      zinnen("gemeente,toetreding,jaar,jaar_tot\nUtrecht,ja,2023,\n").first?.contains("laat een van beide weg") == true)
+    #expect(zinnen("gemeente,toetreding\n").first?.contains("geen enkele uitspraak") == true)
+    #expect(zinnen("").first?.contains("dit bestand is leeg") == true)
+    #expect(
+      zinnen("# niets\ngemeente,toetreding\nUtrecht,ja,nee\n") == [
+        "map/k.csv, regel 3: deze rij heeft 3 cellen in plaats van 2; vul de rij aan of zet tekst met een komma tussen aanhalingstekens."
+      ])
+  }
+
+  @Test func overlapAndContradiction() throws {
+    let kop = "gemeente,dimensie,categorie,jaar_vanaf,jaar_tot,bewijs,bron_titel\n"
+    let overlap = lees(
+      kop
+        + "Utrecht,toetreding,ja,2019,2022,direct,A\nUtrecht,toetreding,nee,2021,,direct,A\nZeist,toetreding,ja,,,direct,A\n"
+    )
+    #expect(overlap.fouten.map(\.regel) == [2, 3])
+    #expect(overlap.fouten[0].zin.contains("dezelfde bron zegt op regel 3 iets anders"))
+    #expect(overlap.goed == 1)
+    let tegen = lees(kop + "Utrecht,toetreding,ja,2019,,direct,A\nUtrecht,toetreding,nee,2019,,direct,B\n")
+    #expect(tegen.fouten.map(\.regel) == [2, 3] && tegen.fouten[1].zin.contains("dit spreekt regel 2 tegen"))
+    // Other evidence or another year decides, so both may stand.
+    #expect(zinnen(kop + "Utrecht,toetreding,ja,2019,,direct,A\nUtrecht,toetreding,nee,2019,,indicatie,B\n") == [])
+    #expect(zinnen(kop + "Utrecht,toetreding,ja,2019,2020,direct,A\nUtrecht,toetreding,nee,2021,,direct,A\n") == [])
+    #expect(
+      zinnen(kop + "Utrecht,inkoopregio,Lekstroom,,,direct,A\nUtrecht,inkoopregio,Utrecht-West,,,direct,A\n") == [])
+    #expect(
+      lees(kop + "Utrecht,toetreding,ja,,,direct,A\nUtrecht,toetreding,ja,,,direct,A\n").fouten.map(\.regel) == [3])
+  }
+
+  /// Every word that the template allows can be brought in, and comes out as it went in.
+  @Test func theTemplatesAreImportable() throws {
+    let gemeenten = Self.lijsten.huidige
+    let lang = Kenmerksjabloon.tekst(breed: false, gemeenten: [])
+    var rijen: [String] = []
+    var codes = gemeenten.map(\.code)[...]
+    for dimensie in Dimensie.allCases {
+      for woord in dimensie.categorieen ?? ["Regio; \"Oost\""] {
+        let eerste = codes.popFirst()
+        let code = try #require(eerste)
+        let cel = woord.contains(";") ? "\"Regio; \"\"Oost\"\"\"" : woord
+        rijen.append("\(code);;\(dimensie.rawValue);\(cel);;2023;;direct;Proef;;")
+        #expect(lang.contains(dimensie.rawValue) && (dimensie.categorieen == nil || lang.contains(woord)))
+      }
+    }
+    let opgave = lees(lang + rijen.joined(separator: "\n") + "\n")
+    #expect(opgave.fouten == [])
+    #expect(opgave.goed == rijen.count && rijen.count > 30)
+    #expect(zinnen(lang).first?.contains("geen enkele uitspraak") == true)
+
+    let breed = Kenmerksjabloon.tekst(breed: true, gemeenten: gemeenten)
+    #expect(zinnen(breed).first?.contains("geen enkele uitspraak") == true)
+    let gevuld = breed.replacing(
+      "GM0479;Zaanstad;;;;", with: "GM0479;Zaanstad;team_complex;hoofdaanbieder;taakgericht;")
+    let goed = lees(gevuld)
+    #expect(
+      goed.fouten == [] && goed.rijen.map { $0.kenmerk.categorie } == ["team_complex", "hoofdaanbieder", "taakgericht"])
+  }
+
+  @Test func addedToWhatIsThereOrInItsPlace() throws {
+    try Laagmap.met { proef in
+      let ingebed = try #require(Databron.ingebed.tabel("kenmerken.csv")).rijen.count
+      let opgave = lees("gemeente,inkoopprofiel_hh,jaar\nZaanstad,E,2023\n")
+      func neem(_ vervang: Bool) throws -> Overname {
+        try proef.map.neemOver { map throws(DatabankFout) in try opgave.aanlevering(map, vervang: vervang) }
+      }
+      let eerst = try #require(try neem(false).vergelijkingen.first)
+      #expect((eerst.gelijk, eerst.nieuw, eerst.verdwenen) == (ingebed, 1, 0))
+      let weer = try neem(false)
+      #expect(
+        weer.vergelijkingen.first?.nieuw == 0 && weer.meldingen.contains { $0.hasPrefix("1 uitspraak stond er al") })
+      #expect(try proef.open().databank.kenmerken().alle.count == ingebed + 1)
+      #expect(try proef.open().databank.eigenBron(.kenmerken)?.tekst.contains("1 eigen uitspraak") == true)
+      let anders = try #require(try neem(true).vergelijkingen.first)
+      #expect((anders.gelijk, anders.verdwenen) == (1, ingebed))
+      #expect(try proef.open().databank.kenmerken().alle.count == 1)
+    }
+  }
+
+  @Test func whatIsThereAlreadyMaySayOtherwise() throws {
+    try Laagmap.met { proef in
+      let register = Databank.ingebed().kenmerken()
+      let oud = try #require(
+        register.alle.first { $0.dimensie == .contractvorm && $0.bewijs == .direct && $0.jaarTot == nil })
+      let ander = try #require(Dimensie.contractvorm.categorieen?.first { $0 != oud.categorie })
+      let opgave = lees("gm_code,contractvorm,jaar_vanaf,bewijs\n\(oud.gemeente),\(ander),2026,direct\n")
+      let aanlevering = try opgave.aanlevering(proef.map, vervang: false)
+      #expect(
+        aanlevering.meldingen.contains { $0.contains("staat er al iets anders") && $0.contains("telt ‘\(ander)’") })
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import Foundation
+import Testing
+import WmoModel
+
+@testable import WmoData
+
+/// The user's own files over the embedded ones.
+@Suite struct LaagTests {
+  private let jaarrekening2024 = Verslagsoort(jaar: 2024, document: .jaarrekening)
+  private let begroting2027 = Verslagsoort(jaar: 2027, document: .begroting)
+
+  @Test func aFileCountsAndTheRestStays() throws {
+    try Laagmap.met { proef in
+      let tekst = Laagmap.ingebed("iv3/2024-begroting.csv")
+      try proef.neem(["iv3/2024-jaarrekening.csv": tekst])
+      let geopend = try proef.open()
+      #expect(geopend.fouten == [])
+      #expect(geopend.databank.metBaten.contains(jaarrekening2024))
+      #expect(!Databank.ingebed().metBaten.contains(jaarrekening2024))
+      let begroting = Verslagsoort(jaar: 2024, document: .begroting)
+      #expect(
+        geopend.databank.verslag(jaarrekening2024)?.bedragen == Databank.ingebed().verslag(begroting)?.bedragen)
+      #expect(geopend.databank.verslag(begroting)?.bedragen == Databank.ingebed().verslag(begroting)?.bedragen)
+      let bron = try #require(geopend.databank.eigenBron(.verslag(jaarrekening2024)))
+      #expect(bron.zin == "proef iv3/2024-jaarrekening.csv (eigen gegevens, ingelezen 2026-09-21)")
+      #expect(geopend.databank.eigenBron(.verslag(begroting)) == nil)
+      #expect(geopend.herkomst.first?.plaats == "eigen")
+      #expect(
+        proef.paden.sorted() == [
+          "gegevens", "gegevens/herkomst.csv", "gegevens/iv3", "gegevens/iv3/2024-jaarrekening.csv",
+        ])
+    }
+  }
+
+  @Test func aNewYearNeedsItsGemeenten() throws {
+    try Laagmap.met { proef in
+      let iv3 = ["iv3/2027-begroting.csv": Laagmap.ingebed("iv3/2025-begroting.csv")]
+      let fout = #expect(throws: DatabankFout.self) { try proef.neem(iv3) }
+      #expect(
+        fout?.zin == "iv3/2027-begroting.csv: gemeenten/2027.csv is hiervoor nodig en ontbreekt; importeer dat eerst.")
+      #expect(proef.paden == [])
+      try proef.neem(["gemeenten/2027.csv": Laagmap.ingebed("gemeenten/2026.csv")])
+      try proef.neem(iv3)
+      let databank = try proef.open().databank
+      #expect(databank.verslagsoorten.last == begroting2027)
+      #expect(databank.verslag(begroting2027)?.gemeenten.count == 342)
+      #expect(databank.verslag(begroting2027)?.heeftBaten == true)
+      let reeksen = try databank.reeksen([.alle], Vraag(soort: begroting2027))
+      #expect(reeksen.jaren.last == 2027 && reeksen.grenzenVan == 2027)
+      #expect(try #require(reeksen.reeksen.first?.punten.last?.cijfer.waarde).isFinite)
+      #expect(reeksen.eigenBronnen.count == 1)
+      // Without the list the document cannot stay.
+      #expect(throws: DatabankFout.self) { try proef.map.wis("gemeenten/2027.csv") }
+      #expect(try proef.map.wis(nil) == ["gemeenten/2027.csv", "iv3/2027-begroting.csv"])
+      #expect(try proef.open().databank.verslagsoorten == Databank.ingebed().verslagsoorten)
+    }
+  }
+
+  @Test func anEmbeddedFileMayNotLoseItsGemeenten() throws {
+    try Laagmap.met { proef in
+      let tekst = Laagmap.ingebed("gemeenten/2023.csv") { tekst in
+        tekst = tekst.split(separator: "\n").filter { !$0.hasPrefix("GM0014") }.joined(separator: "\n") + "\n"
+      }
+      let fout = #expect(throws: DatabankFout.self) { try proef.neem(["gemeenten/2023.csv": tekst]) }
+      #expect(fout?.wat == .onbekendeGemeente("GM0014", in: "gemeenten/2023.csv"))
+    }
+  }
+
+  @Test func aBrokenFileIsNamedAndTheEmbeddedOneCounts() throws {
+    try Laagmap.met { proef in
+      let pad = "iv3/2024-jaarrekening.csv"
+      try proef.neem([pad: Laagmap.ingebed("iv3/2024-begroting.csv")])
+      try proef.schrijf(Laagmap.ingebed(pad) { $0.replace("GM0014,", with: "GM9999,") }, pad)
+      let geopend = try proef.open()
+      #expect(geopend.fouten.map(\.bestand) == [pad])
+      #expect(
+        geopend.databank.verslag(jaarrekening2024)?.bedragen == Databank.ingebed().verslag(jaarrekening2024)?.bedragen)
+      #expect(geopend.databank.eigenBron(.verslag(jaarrekening2024)) == nil)
+      // In a folder that was named it is an error.
+      let fout = #expect(throws: DatabankFout.self) { try Databank.open(map: proef.map.pad) }
+      #expect(fout?.bestand == pad)
+    }
+  }
+
+  @Test func aFileThatWasChangedByHandIsCheckedAndSaysSo() throws {
+    try Laagmap.met { proef in
+      let pad = "iv3/2024-jaarrekening.csv"
+      try proef.neem([pad: Laagmap.ingebed("iv3/2024-begroting.csv")])
+      try proef.schrijf("\u{FEFF}" + Laagmap.ingebed(pad).replacing("\n", with: "\r\n"), pad)
+      let geopend = try proef.open()
+      #expect(geopend.fouten == [])
+      #expect(geopend.databank.eigenBron(.verslag(jaarrekening2024))?.isGewijzigd == true)
+      #expect(geopend.databank.verslag(jaarrekening2024)?.heeftBaten == false)
+      // Another import takes it along as it is.
+      try proef.neem(["cpi.csv": Laagmap.ingebed("cpi.csv")])
+      #expect(try proef.open().databank.eigenBron(.verslag(jaarrekening2024))?.isGewijzigd == true)
+    }
+  }
+
+  @Test func whatIsOpenStaysAsItWas() throws {
+    try Laagmap.met { proef in
+      let pad = "iv3/2024-jaarrekening.csv"
+      try proef.neem([pad: Laagmap.ingebed("iv3/2024-begroting.csv")])
+      let databank = try proef.open().databank
+      try proef.neem([pad: Laagmap.ingebed(pad)])
+      #expect(databank.verslag(jaarrekening2024)?.heeftBaten == true)
+      #expect(try proef.open().databank.verslag(jaarrekening2024)?.heeftBaten == false)
+    }
+  }
+
+  @Test func hostileTextDoesNotGetIn() throws {
+    try Laagmap.met { proef in
+      let tekst = Laagmap.ingebed("gemeenten/2026.csv") { $0.replace("Almere", with: "Al\u{1B}[31mmere") }
+      let fout = #expect(throws: DatabankFout.self) { try proef.neem(["gemeenten/2026.csv": tekst]) }
+      #expect(fout?.wat == .verbodenTeken("\u{1B}"))
+      try proef.schrijf(tekst, "gemeenten/2026.csv")
+      #expect(try proef.open().fouten.map(\.wat) == [.verbodenTeken("\u{1B}")])
+    }
+  }
+
+  @Test func foldersThatAreNoOwnData() throws {
+    try Laagmap.met { proef in
+      try proef.schrijf("{}", "datapackage.json")
+      #expect(throws: DatabankFout(proef.map.pad, .isHeelPakket)) {
+        try proef.neem(["cpi.csv": Laagmap.ingebed("cpi.csv")])
+      }
+    }
+    try Laagmap.met { proef in
+      try proef.schrijf("brief", "brief.txt")
+      #expect(throws: DatabankFout.self) { try proef.neem(["cpi.csv": Laagmap.ingebed("cpi.csv")]) }
+      #expect(throws: DatabankFout(proef.map.pad, .geenGegevens)) { try Databank.open(map: proef.map.pad) }
+      #expect(proef.paden == ["gegevens", "gegevens/brief.txt"])
+    }
+    try Laagmap.met { proef in
+      #expect(throws: DatabankFout("anders.csv", .onbekendBestand)) { try proef.neem(["anders.csv": "a\n1\n"]) }
+      #expect(throws: DatabankFout("cpi.csv", .onbekendBestand)) { try proef.map.wis("cpi.csv") }
+    }
+    #expect(try Databank.open(map: Gegevensmap.geen, eigen: "/").databank.versie == Schema.versie)
+  }
+}

@@ -1,0 +1,169 @@
+import Foundation
+import Glibc
+import PtyHarness
+import Testing
+
+/// Importing with the real program: what is brought in counts, and a kill leaves everything whole.
+@Suite(.serialized) struct ImportTests {
+  /// A folder of the user and a file with statements, for as long as the closure runs.
+  private func proef(_ gebruik: (URL) throws -> Void) throws {
+    let map = FileManager.default.temporaryDirectory.appending(path: "wmo-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: map, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: map) }
+    try gebruik(map)
+  }
+
+  /// Runs the program with a data folder of its own.
+  private func bij(_ map: URL, _ opdracht: String) throws -> Uitkomst {
+    try shell("cd '\(map.path)' || exit 1; export XDG_DATA_HOME='\(map.path)/xdg'; \(opdracht)")
+  }
+
+  private func schrijf(_ tekst: String, _ map: URL, _ naam: String) throws {
+    try tekst.write(to: map.appending(path: naam), atomically: true, encoding: .utf8)
+  }
+
+  @Test func whatIsBroughtInCountsEverywhere() throws {
+    try proef { map in
+      try schrijf("gemeente;inkoopprofiel-hh;jaar\nZaanstad;H;2023\nZaanstad;A;2019\n", map, "k.csv")
+      let voor = try bij(map, "\"$WMO\" groepen --indeling inkoopprofiel-hh --formaat json")
+      let proef = try bij(map, "\"$WMO\" data importeer kenmerken k.csv --proef")
+      #expect(proef.code == 0 && proef.uitvoer.contains("Dit is een proef: er is niets geschreven."))
+      #expect(!FileManager.default.fileExists(atPath: map.appending(path: "xdg").path))
+      let json = try bij(map, "\"$WMO\" data importeer kenmerken k.csv --formaat json")
+      #expect(json.code == 0 && json.uitvoer.contains("\"nieuw\": 2"))
+      let na = try bij(map, "\"$WMO\" groepen --indeling inkoopprofiel-hh --formaat json")
+      #expect(na.uitvoer != voor.uitvoer)
+      #expect(try bij(map, "\"$WMO\" groepen --indeling inkoopprofiel-hh --formaat json --data geen") == voor)
+      #expect(try bij(map, "\"$WMO\" data overzicht").uitvoer.contains("kenmerken.csv"))
+      #expect(try bij(map, "\"$WMO\" data overzicht").uitvoer.contains("2 eigen uitspraken, laatst uit k.csv"))
+      #expect(try bij(map, "\"$WMO\" figuur 3.1").uitvoer.contains("eigen gegevens, ingelezen"))
+      #expect(try bij(map, "\"$WMO\" data wis kenmerken.csv").code == 0)
+      #expect(try bij(map, "\"$WMO\" groepen --indeling inkoopprofiel-hh --formaat json") == voor)
+      let weg = try bij(map, "\"$WMO\" data wis kenmerken.csv")
+      #expect(weg.code == 65 && weg.fouten.contains("kenmerken.csv: dit bestand hoort niet bij de gegevens"))
+    }
+  }
+
+  @Test func faultsAreToldAndNothingIsTaken() throws {
+    try proef { map in
+      try schrijf("gemeente;toetreding\nZaanstad;ja\nBergen;ja\n", map, "k.csv")
+      let uitkomst = try bij(map, "\"$WMO\" data importeer kenmerken k.csv")
+      #expect(uitkomst.code == 65 && uitkomst.uitvoer.isEmpty)
+      #expect(uitkomst.fouten.contains("k.csv, regel 3, kolom gemeente: ‘Bergen’ is de naam van"))
+      #expect(
+        uitkomst.fouten.contains("1 van 2 uitspraken zijn goed; verbeter het bestand of neem de rest met --sla-over."))
+      let rest = try bij(map, "\"$WMO\" data importeer kenmerken k.csv --sla-over")
+      #expect(rest.code == 0 && rest.fouten.contains("Overgeslagen is wat hierboven staat"))
+      let weg = try bij(map, "\"$WMO\" data importeer kenmerken nergens.csv")
+      #expect(weg.code == 65 && weg.fouten.contains("nergens.csv: dit bestand ontbreekt"))
+    }
+  }
+
+  /// A jaarrekening with baten becomes the start view, and its source goes with the figures.
+  @Test func aNewerYearWithBatenIsTheStart() throws {
+    try proef { map in
+      let iv3 = map.appending(path: "laag/iv3")
+      try FileManager.default.createDirectory(at: iv3, withIntermediateDirectories: true)
+      try FileManager.default.copyItem(
+        at: dataFolder.appending(path: "iv3/2024-begroting.csv"), to: iv3.appending(path: "2024-jaarrekening.csv"))
+      let start = try wmo("groepen", "--data", map.appending(path: "laag").path)
+      #expect(start.uitvoer.hasPrefix("Maatwerk · netto · € per volwassene · jaarrekening 2024"))
+      let bron = try wmo("bron", "--gemeente", "Zaanstad", "--data", map.appending(path: "laag").path)
+      #expect(
+        bron.uitvoer.contains(
+          "Bron: bestand iv3/2024-jaarrekening.csv (eigen gegevens, met de hand geplaatst), verslagsoort 2024X005"))
+      #expect(try wmo("groepen").uitvoer.contains("jaarrekening 2023"))
+      // A file of the user that is broken is named, and the program goes on.
+      try FileManager.default.createDirectory(
+        at: map.appending(path: "xdg/wmo-verkenner"), withIntermediateDirectories: true)
+      try FileManager.default.moveItem(
+        at: map.appending(path: "laag"), to: map.appending(path: "xdg/wmo-verkenner/gegevens"))
+      let bederf = "sed -i 2s/GM0014/GM9999/ xdg/wmo-verkenner/gegevens/iv3/2024-jaarrekening.csv"
+      let stuk = try bij(map, "\(bederf) && \"$WMO\" groepen")
+      #expect(stuk.code == 0 && stuk.uitvoer.contains("jaarrekening 2023"))
+      #expect(
+        stuk.fouten.contains("Dit eigen bestand telt niet mee, het ingebouwde wel. iv3/2024-jaarrekening.csv, regel 2"))
+    }
+  }
+
+  /// A hundred kills at random moments: the folder is always one of the two whole ones, and the next import works.
+  @Test func aKillAtAnyMomentLeavesAWholeFolder() throws {
+    try proef { map in
+      for (naam, letter) in [("a", "A"), ("b", "B")] {
+        try schrijf("gemeente;inkoopprofiel-hh;bron_titel\nZaanstad;\(letter);\(naam)\n", map, "\(naam).csv")
+      }
+      let gegevens = map.appending(path: "gegevens")
+      func importeer(_ naam: String) throws -> Process {
+        let process = Process()
+        process.executableURL = URL(filePath: builtProgram("wmo"))
+        process.arguments = [
+          "data", "importeer", "kenmerken", map.appending(path: "\(naam).csv").path, "--vervang", "--data",
+          gegevens.path,
+        ]
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        return process
+      }
+      func gaaf() throws -> String {
+        let uitspraken = try String(contentsOf: gegevens.appending(path: "kenmerken.csv"), encoding: .utf8)
+        let herkomst = try String(contentsOf: gegevens.appending(path: "herkomst.csv"), encoding: .utf8)
+        let naam = uitspraken.contains(",inkoopprofiel_hh,A,") ? "a" : "b"
+        #expect(uitspraken.split(separator: "\n").count == 2 && uitspraken.hasSuffix(",,\n"))
+        #expect(herkomst.contains("laatst uit \(naam).csv"))
+        return naam
+      }
+      let start = ContinuousClock.now
+      let eerst = try importeer("a")
+      eerst.waitUntilExit()
+      let duur = ContinuousClock.now - start
+      #expect(try gaaf() == "a")
+      var namen: Set<String> = []
+      for ronde in 0..<100 {
+        let process = try importeer(ronde.isMultiple(of: 2) ? "b" : "a")
+        Thread.sleep(forTimeInterval: Double.random(in: 0...1.1) * (duur / .seconds(1)))
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+        namen.insert(try gaaf())
+      }
+      #expect(namen == ["a", "b"])
+      let laatst = try importeer("b")
+      laatst.waitUntilExit()
+      #expect(laatst.terminationStatus == 0)
+      #expect(try gaaf() == "b")
+      // Nothing of the killed ones is left beside the folder.
+      #expect(try FileManager.default.contentsOfDirectory(atPath: map.path).sorted() == ["a.csv", "b.csv", "gegevens"])
+      #expect(try wmo("groepen", "--indeling", "inkoopprofiel-hh", "--data", gegevens.path).code == 0)
+    }
+  }
+
+  /// Imports at the same moment come one after another, and none is lost.
+  @Test func importsAtOnceAllCount() throws {
+    try proef { map in
+      let namen = ["Zaanstad", "Utrecht", "Zeist", "Almere"]
+      for naam in namen { try schrijf("gemeente;inkoopprofiel-hh\n\(naam);A\n", map, "\(naam).csv") }
+      let gegevens = map.appending(path: "xdg/wmo-verkenner/gegevens").path
+      // Not by a shell: it cannot wait for children when the signal that tells of them is blocked, as it is here.
+      let alle = try namen.map { naam in
+        let process = Process()
+        process.executableURL = URL(filePath: builtProgram("wmo"))
+        process.arguments = [
+          "data", "importeer", "kenmerken", map.appending(path: "\(naam).csv").path, "--data", gegevens,
+        ]
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        return process
+      }
+      for process in alle { process.waitUntilExit() }
+      #expect(alle.allSatisfy { $0.terminationStatus == 0 })
+      let uitkomst = try bij(map, "cat xdg/wmo-verkenner/gegevens/kenmerken.csv")
+      for naam in namen { #expect(uitkomst.uitvoer.contains(",\(naam),inkoopprofiel_hh,A,")) }
+      let slot = open("\(map.path)/xdg/wmo-verkenner/.gegevens.slot", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+      #expect(slot >= 0 && flock(slot, LOCK_EX) == 0)
+      let bezet = try bij(map, "\"$WMO\" data wis alles --niet-wachten")
+      close(slot)
+      #expect(bezet.code == 74 && bezet.fouten.contains("een andere import is hier bezig"))
+    }
+  }
+}
