@@ -65,6 +65,6 @@ extension DatabankFout {
     case documentOntbreekt(String)
     case gegevensOntbreken(String)
     case doelBevatAnders(String)
-    case nietTeSchrijven, bestaatAl
+    case nietTeSchrijven, bestaatAl, alleenLezen
   }
 }
