@@ -70,6 +70,12 @@ import Testing
 
     pty.send("W\u{1B}[B\u{1B}[B\r\u{15}weg/x.csv\r")
     try pty.waitForText("weg/x.csv: hier kan niet worden geschreven; kies een andere map of controleer de rechten.")
+    for map in ["~", " ~ ", "~/", " . ", ".."] {
+      pty.send("\u{15}\(map)\r")
+      try pty.waitForText("dit is een map waar een bestand hoort; haal haar weg of kies een andere naam.")
+      pty.send("x")
+      try pty.wait(for: "no fault") { !$0.text.contains("dit is een map waar een bestand hoort") }
+    }
     pty.send("\u{15}..\r")
     try pty.waitForText("dit is een map waar een bestand hoort; haal haar weg of kies een andere naam.")
     pty.send("\u{1B}q")
