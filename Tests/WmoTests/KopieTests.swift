@@ -47,7 +47,8 @@ import Testing
     defer { try? FileManager.default.removeItem(at: map) }
     try FileManager.default.createDirectory(at: map, withIntermediateDirectories: true)
     let pty = try Pty(
-      "/bin/sh", ["-c", "cd '\(map.path)' && exec '\(builtProgram("wmo"))'"], environment: [:], columns: 200)
+      "/bin/sh", ["-c", "cd '\(map.path)' && exec '\(builtProgram("wmo"))'"], environment: ["HOME": map.path],
+      columns: 200)
     try pty.waitForText("q stop")
     let bestand = map.appending(path: "maatwerk-taakzwaarte-2023.csv")
     func namen() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: map.path) }
