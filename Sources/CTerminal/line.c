@@ -47,7 +47,12 @@ bool terminal_line_begin(int input, int output) {
   return true;
 }
 
-void terminal_line_resume(void) { set_modes(); }
+void terminal_line_resume(void) {
+  // A shell tells only a stopped program that it is in front again, so in the background it stops, as any reader there.
+  pid_t front = tcgetpgrp(guard_input);
+  if (front > 0 && front != getpgrp()) kill(0, SIGTTIN);
+  set_modes();
+}
 
 void terminal_line_end(bool gone) {
   sigset_t set, before;

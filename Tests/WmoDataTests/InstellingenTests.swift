@@ -91,10 +91,10 @@ import Testing
   }
 
   @Test func theFolderIsThatOfTheStandard() {
-    #expect(Gebruikersmap.instellingen.pad { ["HOME": "/h"][$0] } == "/h/.config/wmo")
-    #expect(Gebruikersmap.instellingen.pad { ["HOME": "/h", "XDG_CONFIG_HOME": "/c"][$0] } == "/c/wmo")
+    #expect(Gebruikersmap.instellingen.pad { ["HOME": "/h"][$0] } == "/h/.config/wmo-verkenner")
+    #expect(Gebruikersmap.instellingen.pad { ["HOME": "/h", "XDG_CONFIG_HOME": "/c"][$0] } == "/c/wmo-verkenner")
     #expect(Gebruikersmap.instellingen.pad { ["HOME": "h", "XDG_CONFIG_HOME": "c"][$0] } == nil)
-    #expect(Gebruikersmap.toestand.pad { ["HOME": "/h"][$0] } == "/h/.local/state/wmo")
+    #expect(Gebruikersmap.toestand.pad { ["HOME": "/h"][$0] } == "/h/.local/state/wmo-verkenner")
     #expect(Gebruikersmap.gegevens.pad { ["HOME": "/h"][$0] } == "/h/.local/share/wmo-verkenner")
   }
 
@@ -114,22 +114,75 @@ import Testing
     }
   }
 
-  @Test func writingLeavesNothingHalfAndFollowsNoLink() throws {
+  @Test func writingLeavesNothingHalf() throws {
+    try metMap { map in
+      let doel = "\(map)/doel"
+      try Tekstbestand.schrijf("oud", doel, vervang: false, metMap: false)
+      #expect(throws: DatabankFout(doel, .bestaatAl)) {
+        try Tekstbestand.schrijf("nieuw", doel, vervang: false, metMap: false)
+      }
+      #expect(try String(contentsOfFile: doel, encoding: .utf8) == "oud")
+      #expect(throws: DatabankFout("\(map)/weg/x", .nietTeSchrijven)) {
+        try Tekstbestand.schrijf("x", "\(map)/weg/x", vervang: true, metMap: false)
+      }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: map) == ["doel"])
+    }
+  }
+
+  @Test(arguments: [0o600, 0o644, 0o664, 0o755, 0o444, 0o400])
+  func whatIsReplacedKeepsItsPermissionsAndItsLinks(_ rechten: mode_t) throws {
+    try metMap { map in
+      try FileManager.default.createDirectory(atPath: "\(map)/elders", withIntermediateDirectories: true)
+      let (doel, link) = ("\(map)/elders/doel", "\(map)/link")
+      try Data("oud".utf8).write(to: URL(filePath: doel))
+      chmod(doel, rechten)
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "elders/doel")
+      #expect(throws: DatabankFout(link, .bestaatAl)) {
+        try Tekstbestand.schrijf("nieuw", link, vervang: false, metMap: false)
+      }
+      let magNiet = rechten & 0o200 == 0
+      for pad in [doel, link] {
+        if magNiet {
+          #expect(throws: DatabankFout(pad, .alleenLezen)) {
+            try Tekstbestand.schrijf("nieuw", pad, vervang: true, metMap: false)
+          }
+        } else {
+          try Tekstbestand.schrijf("nieuw \(pad)", pad, vervang: true, metMap: true, lezers: .eigenaar)
+        }
+        #expect(try String(contentsOfFile: doel, encoding: .utf8) == (magNiet ? "oud" : "nieuw \(pad)"))
+        let attributen = try FileManager.default.attributesOfItem(atPath: doel)
+        #expect(attributen[.posixPermissions] as? Int == Int(rechten))
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "elders/doel")
+      }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: "\(map)/elders") == ["doel"])
+      #expect(try FileManager.default.contentsOfDirectory(atPath: map).sorted() == ["elders", "link"])
+    }
+  }
+
+  @Test func aLinkToNothingStaysALink() throws {
+    try metMap { map in
+      let link = "\(map)/link"
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "weg")
+      #expect(throws: DatabankFout(link, .isGeenBestand)) {
+        try Tekstbestand.schrijf("nieuw", link, vervang: true, metMap: false)
+      }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: map) == ["link"])
+    }
+  }
+
+  @Test func everySentenceAboutAFileOfTheUserHasATilde() throws {
+    let thuis = try #require(Gebruikersmap.omgeving("HOME"))
+    for wat: DatabankFout.Wat in [.isMap, .isGeenBestand, .verbodenTeken("\u{1B}"), .geenUTF8, .onleesbaar] {
+      let zin = DatabankFout("\(thuis)/x", regel: 3, wat).zinOverTekst
+      #expect(zin.hasPrefix("~/x, regel 3: "), "\(zin)")
+    }
+  }
+
+  /// A folder, for as long as the closure runs.
+  private func metMap(_ use: (String) throws -> Void) throws {
     let map = FileManager.default.temporaryDirectory.appending(path: "wmo-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: map) }
     try FileManager.default.createDirectory(at: map, withIntermediateDirectories: true)
-    let (doel, link) = (map.appending(path: "doel").path, map.appending(path: "link").path)
-    try Data("oud".utf8).write(to: URL(filePath: doel))
-    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: doel)
-    #expect(throws: DatabankFout(link, .bestaatAl)) {
-      try Tekstbestand.schrijf("nieuw", link, vervang: false, metMap: false)
-    }
-    try Tekstbestand.schrijf("nieuw", link, vervang: true, metMap: false, lezers: .eigenaar)
-    #expect(try String(contentsOfFile: doel, encoding: .utf8) == "oud")
-    #expect(try String(contentsOfFile: link, encoding: .utf8) == "nieuw")
-    #expect(throws: DatabankFout("\(map.path)/weg/x", .nietTeSchrijven)) {
-      try Tekstbestand.schrijf("x", "\(map.path)/weg/x", vervang: true, metMap: false)
-    }
-    #expect(try FileManager.default.contentsOfDirectory(atPath: map.path).sorted() == ["doel", "link"])
+    try use(map.path)
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import PtyHarness
 import Testing
+import WmoData
 
 /// The scripts with which shells complete commands, in the shells themselves.
 @Suite struct AanvullingTests {
@@ -66,10 +67,11 @@ import Testing
     #expect(!script.contains("Show ") && !script.contains("help information"))
   }
 
-  @Test func anotherShellIsAMistake() throws {
+  @Test(arguments: ["ksh", "tcsh", "bush"]) func anotherShellIsAMistake(_ naam: String) throws {
     #expect(
-      try wmo("aanvulling", "ksh")
-        == Uitkomst(code: 64, uitvoer: "", fouten: "wmo: Onbekende shell ‘ksh’; er zijn: bash, zsh, fish.\n"))
+      try wmo("aanvulling", naam)
+        == Uitkomst(
+          code: 64, uitvoer: "", fouten: "wmo: De shell ‘\(naam)’ wordt niet aangevuld; kies bash, zsh of fish.\n"))
   }
 
   @Test(.enabled(if: has("mandoc"), "mandoc is not installed"))
@@ -92,6 +94,19 @@ import Testing
       "Een regel omhoog", ".B Ctrl-R\n", "Voorlezen: alles van dit scherm in zinnen", ".SH EINDCODES", ".B 66\n",
     ] {
       #expect(troff.contains(tekst))
+    }
+  }
+
+  @Test func theManualHasEveryFolderAndVariable() throws {
+    let troff = try wmo("handleiding").uitvoer.replacing("\\-", with: "-")
+    for map in Gebruikersmap.allCases {
+      #expect(troff.contains(".B \(map.rawValue)\n"))
+      #expect(troff.contains(".B \(map.gewoonlijk)/"))
+      let pad = try #require(map.pad { ["HOME": "/h"][$0] })
+      #expect(map.gewoonlijk == "~" + pad.dropFirst(2))
+    }
+    for tekst in [".B HOME\n", ".B COLORFGBG\n", "onthoud = ja", "/instellingen\n", "/vervolg\n"] {
+      #expect(troff.contains(tekst), "\(tekst)")
     }
   }
 }

@@ -150,7 +150,8 @@ import Testing
       #expect(
         uitkomst.fouten.contains(
           option == "--muis"
-            ? "Onbekende muis ‘paars’; er zijn: aan, uit." : "Onbekend thema ‘paars’; er zijn: auto, licht, donker."))
+            ? "--muis kan niet ‘paars’ zijn; kies aan of uit." : "Onbekend thema ‘paars’; er zijn: auto, licht, donker."
+        ))
     }
   }
 }

@@ -47,7 +47,8 @@ import Testing
     defer { try? FileManager.default.removeItem(at: map) }
     try FileManager.default.createDirectory(at: map, withIntermediateDirectories: true)
     let pty = try Pty(
-      "/bin/sh", ["-c", "cd '\(map.path)' && exec '\(builtProgram("wmo"))'"], environment: [:], columns: 200)
+      "/bin/sh", ["-c", "cd '\(map.path)' && exec '\(builtProgram("wmo"))'"], environment: ["HOME": map.path],
+      columns: 200)
     try pty.waitForText("q stop")
     let bestand = map.appending(path: "maatwerk-taakzwaarte-2023.csv")
     func namen() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: map.path) }
@@ -70,6 +71,12 @@ import Testing
 
     pty.send("W\u{1B}[B\u{1B}[B\r\u{15}weg/x.csv\r")
     try pty.waitForText("weg/x.csv: hier kan niet worden geschreven; kies een andere map of controleer de rechten.")
+    for map in ["~", " ~ ", "~/", " . ", ".."] {
+      pty.send("\u{15}\(map)\r")
+      try pty.waitForText("dit is een map waar een bestand hoort; haal haar weg of kies een andere naam.")
+      pty.send("x")
+      try pty.wait(for: "no fault") { !$0.text.contains("dit is een map waar een bestand hoort") }
+    }
     pty.send("\u{15}..\r")
     try pty.waitForText("dit is een map waar een bestand hoort; haal haar weg of kies een andere naam.")
     pty.send("\u{1B}q")

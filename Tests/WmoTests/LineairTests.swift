@@ -73,6 +73,23 @@ import Testing
     #expect(pty.isRestored)
   }
 
+  @Test func afterTheBackgroundTheKeysAreKeysAgain() throws {
+    let script = "set -m; '\(builtProgram("wmo"))' --lineair; echo GESTOPT; bg; sleep 1; echo ACHTER; read antwoord; fg"
+    let pty = try Pty("/bin/bash", ["--norc", "-c", script], columns: 200, rows: 60)
+    try pty.waitForText("1 van 6")
+    let working = pty.modes
+    pty.send("\u{1A}")
+    try pty.waitForText("ACHTER")
+    #expect(pty.modes == pty.modesBefore)
+    pty.send("\n")
+    try pty.wait(for: "the modes of lines") { _ in pty.modes == working }
+    pty.send("j")
+    try pty.waitForText("2 van 6")
+    pty.send("q")
+    #expect(try pty.waitForExit() == .code(0))
+    #expect(pty.isRestored)
+  }
+
   @Test func linesOfWordsAreKeysAndTheirEndIsTheEnd() throws {
     let uitkomst = try shell("printf 'omlaag\\nmaat\\ntoeg\\n\\nbron\\n/zaan\\nEnter\\nterug\\n' | \"$WMO\" --lineair")
     #expect(uitkomst.code == 0)

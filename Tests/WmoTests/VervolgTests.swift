@@ -95,6 +95,24 @@ import WmoModel
       ])
   }
 
+  @Test func ofAVeryLongWayTheLastStepsAreSaved() throws {
+    let begin = try explorer()
+    let code = try begin.databank.gemeente("Zaanstad", in: begin.standaard.soort)
+    var place = begin.place
+    for _ in 0..<State.mostSteps { place.levels += [Level(.kaart(code)), Level(.vergelijkbaar(code))] }
+    var state = try State(databank: begin.databank, standaard: begin.standaard, place: place)
+    let stappen = state.vervolg.filter { $0.hasPrefix("scherm = ") }
+    #expect(stappen.count == State.mostSteps)
+    #expect(stappen.last == "scherm = \(state.command)")
+    var restored = try again(state)
+    #expect(view(restored) == view(state))
+    for _ in 1..<State.mostSteps {
+      _ = update(&restored, .key(.escape))
+      _ = update(&state, .key(.escape))
+      #expect(restored.place.level.scene == state.place.level.scene)
+    }
+  }
+
   // MARK: - On the built program
 
   /// A folder for the state, for as long as the closure runs.
@@ -106,7 +124,7 @@ import WmoModel
   }
 
   private func saved(_ map: URL) -> String? {
-    try? String(contentsOf: map.appending(path: "staat/wmo/vervolg"), encoding: .utf8)
+    try? String(contentsOf: map.appending(path: "staat/wmo-verkenner/vervolg"), encoding: .utf8)
   }
 
   private func omgeving(_ map: URL) -> [String: String?] {
@@ -123,16 +141,16 @@ import WmoModel
       #expect(pty.isRestored)
       #expect(
         String(decoding: pty.output.suffix(80), as: UTF8.self).contains("Bewaard; ‘wmo --vervolg’ gaat hier verder."))
-      let bestand = map.appending(path: "staat/wmo/vervolg").path
+      let bestand = map.appending(path: "staat/wmo-verkenner/vervolg").path
       let rechten = try FileManager.default.attributesOfItem(atPath: bestand)[.posixPermissions] as? Int
       #expect(rechten == 0o600)
-      let maprechten = try FileManager.default.attributesOfItem(atPath: map.appending(path: "staat/wmo").path)
+      let maprechten = try FileManager.default.attributesOfItem(atPath: map.appending(path: "staat/wmo-verkenner").path)
       #expect(maprechten[.posixPermissions] as? Int == 0o700)
 
       let weer = try verkenner("--vervolg", environment: omgeving(map))
       try weer.waitForText("taakzwaarte: zwaar · 68 gemeenten")
       try weer.waitForText("* 1 gemarkeerd")
-      #expect(weer.screen.lines[0].hasPrefix(" Toegang · netto"))
+      #expect(weer.screen.lines[0].hasPrefix(" Wmo · Toegang · netto"))
       weer.send("\u{1B}")
       try weer.waitForRow("> zwaar")
       weer.send("i\u{1B}j")
@@ -165,8 +183,9 @@ import WmoModel
       zonder.send("jq")
       #expect(try zonder.waitForExit() == .code(0))
       #expect(try FileManager.default.contentsOfDirectory(atPath: map.path) == [])
-      try FileManager.default.createDirectory(at: map.appending(path: "wmo"), withIntermediateDirectories: true)
-      try Data("onthoud = ja\n".utf8).write(to: map.appending(path: "wmo/instellingen"))
+      try FileManager.default.createDirectory(
+        at: map.appending(path: "wmo-verkenner"), withIntermediateDirectories: true)
+      try Data("onthoud = ja\n".utf8).write(to: map.appending(path: "wmo-verkenner/instellingen"))
       let met = try verkenner(environment: omgeving(map))
       met.send("jq")
       #expect(try met.waitForExit() == .code(0))
@@ -196,12 +215,16 @@ import WmoModel
       ),
       ("scherm = wmo groepen\u{0}\n", "regel 1: het onzichtbare teken \\u{0}"),
       ("scherm = wmo groepen \u{1B}]0;x\u{7}\n", "regel 1: het onzichtbare teken \\u{1B}"),
+      (
+        String(repeating: "scherm = wmo groepen\n", count: 51),
+        "regel 51: er staan meer dan 50 schermen in; haal de eerste weg."
+      ),
       (String(repeating: "scherm = wmo groepen\n", count: 2_001), "dit bestand heeft meer dan 2000 regels"),
       (String(repeating: "#234567890", count: 1_000_001), "dit bestand is groter dan 1 MB"),
     ])
   func aBrokenFileIsNamedAndTheExplorerStartsAsUsual(_ tekst: String, _ zin: String) throws {
     try metMap { map in
-      let wmo = map.appending(path: "wmo")
+      let wmo = map.appending(path: "wmo-verkenner")
       try FileManager.default.createDirectory(at: wmo, withIntermediateDirectories: true)
       try Data(tekst.utf8).write(to: wmo.appending(path: "vervolg"))
       let uitkomst = try shell("LC_ALL=C.UTF-8 XDG_STATE_HOME='\(map.path)' \"$WMO\" --vervolg")
@@ -216,7 +239,7 @@ import WmoModel
 
   @Test func whatIsNoFileIsNamedAndIsNeverReplacedUnasked() throws {
     try metMap { map in
-      let plek = map.appending(path: "staat/wmo/vervolg")
+      let plek = map.appending(path: "staat/wmo-verkenner/vervolg")
       try FileManager.default.createDirectory(at: plek, withIntermediateDirectories: true)
       let pty = try Pty(builtProgram("wmo"), ["--vervolg"], environment: omgeving(map), columns: 200)
       try pty.waitForText("vervolg: dit is een map waar een bestand hoort")

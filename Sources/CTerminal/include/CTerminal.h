@@ -47,7 +47,7 @@ bool terminal_guard_at_end(void);
 /// goes to it. A stop by the user gives the terminal back for as long as it lasts.
 bool terminal_line_begin(int input, int output);
 
-/// Sets the modes again after a stop.
+/// Sets the modes again after a stop; in the background it first stops until it is in front.
 void terminal_line_resume(void);
 
 /// Gives the terminal back as it was, unless the link is `gone`.

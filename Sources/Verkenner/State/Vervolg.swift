@@ -1,23 +1,26 @@
 import WmoModel
 
 extension State {
+  /// The most steps of a way that are saved and read.
+  package static let mostSteps = 50
+
   /// The way to this screen as lines of a text: a command line for each step, what was selected there, and the marks.
   ///
   /// What lies on top of the screen, and what undo would bring back, are left out; so is a step that has no answer
-  /// in this year.
+  /// in this year, and so are the first ones of a very long way.
   package var vervolg: [String] {
     var lines = [
       "# Het scherm waar u was: ‘wmo --vervolg’ opent het weer.", "gegevens = \(databank.versie)",
     ]
     var step = place
-    step.levels = []
-    for level in place.levels {
+    step.levels = Array(place.levels.dropLast(Self.mostSteps))
+    for level in place.levels.suffix(Self.mostSteps) {
       step.levels.append(level)
-      guard let state = try? State(databank: databank, standaard: standaard, place: step) else {
+      guard let command = step == place ? command : try? step.opdracht(databank, standaard) else {
         step.levels.removeLast()
         continue
       }
-      lines.append("scherm = \(state.command)")
+      lines.append("scherm = \(command)")
       if let selected = level.selected { lines.append("selectie = \(selected)") }
       if level.column > 0 { lines.append("kolom = \(level.column)") }
       if level.top > 0 { lines.append("boven = \(level.top)") }

@@ -9,22 +9,23 @@ extension DatabankFout: CustomStringConvertible {
     return "\(plaats): \(wat.uitleg)."
   }
 
-  /// The same for a file of the user, which is text and no table.
+  /// The same for a file of the user, which is text and no table, with a tilde for the folder of the user.
   package var zinOverTekst: String {
-    let plaats = Citaat.veilig(bestand, hoogstens: 200) + (regel.map { ", regel \($0)" } ?? "")
+    let kort = DatabankFout(Gebruikersmap.kort(bestand), regel: regel, kolom: kolom, wat)
+    let plaats = Citaat.veilig(kort.bestand, hoogstens: 200) + (regel.map { ", regel \($0)" } ?? "")
     return switch wat {
     case .isMap: "\(plaats): dit is een map waar een bestand hoort; haal haar weg of kies een andere naam."
     case .isGeenBestand: "\(plaats): dit is geen gewoon bestand; haal het weg of kies een andere naam."
     case .verbodenTeken(let teken):
       "\(plaats): het onzichtbare teken \(Citaat.spelling(teken)) mag hier niet; haal het weg."
-    default: zin
+    default: kort.zin
     }
   }
 
   /// Whether the fault is in writing and not in the data.
   package var isSchrijffout: Bool {
     switch wat {
-    case .nietTeSchrijven, .doelBevatAnders, .bestaatAl, .importBezig, .isHeelPakket: true
+    case .nietTeSchrijven, .doelBevatAnders, .bestaatAl, .importBezig, .isHeelPakket, .alleenLezen: true
     default: false
     }
   }
@@ -141,6 +142,7 @@ extension DatabankFout.Wat {
     case .onbekendBestand: "dit bestand hoort niet bij de gegevens; kies uit ‘wmo data overzicht’"
     case .lijstOntbreekt(let pad): "\(Citaat.veilig(pad)) is hiervoor nodig en ontbreekt; importeer dat eerst"
     case .invoer(let tekst): tekst
+    case .alleenLezen: "dit bestand mag alleen worden gelezen; kies een andere naam of geef uzelf schrijfrecht"
     case .nietTeSchrijven: "hier kan niet worden geschreven; kies een andere map of controleer de rechten"
     default: nil
     }

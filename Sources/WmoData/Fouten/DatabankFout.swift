@@ -66,7 +66,7 @@ extension DatabankFout {
     case documentOntbreekt(String)
     case gegevensOntbreken(String)
     case doelBevatAnders(String)
-    case nietTeSchrijven, bestaatAl
+    case nietTeSchrijven, bestaatAl, alleenLezen
     case importBezig
     case isHeelPakket
     case geenGegevens

@@ -1,7 +1,7 @@
 import Glibc
 
 /// The folders in which somebody's own files are.
-package enum Gebruikersmap: String, Sendable {
+package enum Gebruikersmap: String, CaseIterable, Sendable {
   case gegevens = "XDG_DATA_HOME"
   case instellingen = "XDG_CONFIG_HOME"
   case toestand = "XDG_STATE_HOME"
@@ -12,8 +12,11 @@ package enum Gebruikersmap: String, Sendable {
   /// Nil when the environment names neither. The standard says that a relative path has to be ignored.
   package func pad(_ omgeving: (String) -> String? = Self.omgeving) -> String? {
     func map(_ naam: String) -> String? { omgeving(naam).flatMap { $0.hasPrefix("/") ? $0 : nil } }
-    return (map(rawValue) ?? map("HOME").map { "\($0)/\(gewoon)" }).map { "\($0)/wmo-verkenner" }
+    return (map(rawValue) ?? map("HOME").map { "\($0)/\(gewoon)" }).map { "\($0)/\(Self.naam)" }
   }
+
+  /// The folder of the program where no variable names another, as the manual writes it.
+  package var gewoonlijk: String { "~/\(gewoon)/\(Self.naam)" }
 
   /// A variable of the process.
   package static func omgeving(_ naam: String) -> String? { getenv(naam).map { String(cString: $0) } }
@@ -24,7 +27,10 @@ package enum Gebruikersmap: String, Sendable {
     return "~" + pad.dropFirst(thuis.count)
   }
 
-  private var gewoon: String {
+  private static let naam = "wmo-verkenner"
+
+  /// What is usual for it, below the folder of the user.
+  package var gewoon: String {
     switch self {
     case .gegevens: ".local/share"
     case .instellingen: ".config"

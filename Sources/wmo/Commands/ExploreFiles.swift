@@ -3,6 +3,7 @@ import Screen
 import Terminal
 import Verkenner
 import WmoData
+import WmoModel
 
 extension State {
   /// Writes a file and says how that ended.
@@ -26,8 +27,9 @@ extension State {
 
   /// A path from the root; a tilde is the folder of the user, as in a shell.
   private static func volledig(_ pad: String) -> String {
+    let pad = pad.trimmed
     if pad.hasPrefix("/") { return pad }
-    if pad.hasPrefix("~/"), let thuis = Gebruikersmap.omgeving("HOME") { return thuis + pad.dropFirst() }
+    if pad == "~" || pad.hasPrefix("~/"), let thuis = Gebruikersmap.omgeving("HOME") { return thuis + pad.dropFirst() }
     guard let hier = getcwd(nil, 0) else { return pad }
     defer { free(hier) }
     return "\(String(cString: hier))/\(pad)"

@@ -68,22 +68,31 @@ enum Handleiding {
   private static var bestanden: [String] {
     [".SH BESTANDEN"]
       + [
-        ("~/.local/share/wmo-verkenner/lijsten/", "Eigen lijsten van gemeenten, elk een tekstbestand."),
-        ("~/.local/share/wmo-verkenner/draaiboek.txt", "Het eigen draaiboek, van ‘wmo presenteer eigen’."),
+        ("\(Gebruikersmap.gegevens.gewoonlijk)/lijsten/", "Eigen lijsten van gemeenten, elk een tekstbestand."),
+        ("\(Gebruikersmap.gegevens.gewoonlijk)/draaiboek.txt", "Het eigen draaiboek, van ‘wmo presenteer eigen’."),
+        (
+          "\(Gebruikersmap.instellingen.gewoonlijk)/instellingen",
+          "Wat voor elke keer geldt; ‘wmo instellingen’ toont het."
+        ),
+        ("\(Gebruikersmap.toestand.gewoonlijk)/vervolg", "Het bewaarde scherm, waar ‘wmo --vervolg’ verder gaat."),
       ].flatMap { regels(Optietekst(vorm: $0, uitleg: $1)) }
-      + ["Er wordt alleen geschreven als een opdracht of toets daarom vraagt."]
+      + [".PP"]
+      + gevuld(
+        "Er wordt alleen geschreven als een opdracht of toets daarom vraagt. Met --vervolg, of met de instelling "
+          + "onthoud = ja, wordt het scherm bij het stoppen bewaard zonder dat een toets erom vraagt.")
   }
 
   private static var omgeving: [String] {
     [".SH OMGEVING"]
-      + [
-        ("XDG_DATA_HOME", "De map in plaats van ~/.local/share."),
+      + (Gebruikersmap.allCases.map { ($0.rawValue, "De map in plaats van ~/\($0.gewoon).") } + [
+        ("HOME", "De map van de gebruiker, waar ~ voor staat."),
         ("NO_COLOR", "Niet leeg: geen kleur, zoals met --kleur nooit."),
         ("LC_ALL, LC_CTYPE, LANG", "Zonder UTF-8: alleen gewone tekens, zoals met --ascii."),
+        ("COLORFGBG", "Of de achtergrond licht of donker is, voor --thema auto."),
         ("TERM", "Het terminaltype; met --lineair is er geen nodig."),
         ("ESCDELAY", "Hoeveel milliseconden na Esc nog een vervolg mag komen."),
         ("XDG_RUNTIME_DIR", "Waar de notities horen welke dia de zaal ziet."),
-      ].flatMap { regels(Optietekst(vorm: $0, uitleg: $1)) }
+      ]).flatMap { regels(Optietekst(vorm: $0, uitleg: $1)) }
   }
 
   private static var codes: [String] {

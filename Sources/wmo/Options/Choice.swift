@@ -8,14 +8,7 @@ func choice<Value: RawRepresentable & CaseIterable>(
   _ word: String, _ kind: ChoiceKind, of type: Value.Type = Value.self
 ) throws -> Value where Value.RawValue == String {
   if let value = Value.allCases.first(where: { slug($0.rawValue) == slug(word) }) { return value }
-  let words = Value.allCases.map(\.rawValue)
-  let near = words.filter { isNear($0, slug(word)) }
-  let hint = near.isEmpty ? "er zijn" : "lijkt op \(near.joined(separator: ", ")); verder zijn er"
-  let others = words.filter { !near.contains($0) }.joined(separator: ", ")
-  throw Failure(
-    .usage,
-    "\(kind.unknown) ‘\(shown(word))’; \(others.isEmpty ? "lijkt op \(words.joined(separator: ", "))" : "\(hint): \(others)")."
-  )
+  throw Failure(.usage, kind.sentence(shown(word), Value.allCases.map(\.rawValue)) { isNear($0, slug(word)) })
 }
 
 /// Whether a word that exists is nearly what was typed: it has it as a part, or is two letters off at most.
@@ -32,12 +25,27 @@ enum ChoiceKind: String {
   case maat, indeling, noemer, sortering, grenzen, kleur, circulaire, grootheid, muis, shell, tabel
   case saldo, document, bewijs, peil, formaat, thema
 
-  /// The beginning of the sentence about a word that is none of them; nouns with `het` lose the ending.
-  var unknown: String {
+  /// The sentence about a word that is none of them; nouns with `het` lose the ending.
+  func sentence(_ word: String, _ words: [String], isNear: (String) -> Bool) -> String {
     switch self {
-    case .maat, .indeling, .noemer, .sortering, .grenzen, .kleur, .circulaire, .grootheid, .muis, .shell, .tabel:
-      "Onbekende \(rawValue)"
-    case .saldo, .document, .bewijs, .peil, .formaat, .thema: "Onbekend \(rawValue)"
+    case .muis: "--muis kan niet ‘\(word)’ zijn; kies \(oneOf(words))."
+    case .shell: "De shell ‘\(word)’ wordt niet aangevuld; kies \(oneOf(words))."
+    case .maat, .indeling, .noemer, .sortering, .grenzen, .kleur, .circulaire, .grootheid, .tabel:
+      "Onbekende \(rawValue) ‘\(word)’; \(hint(words, isNear))."
+    case .saldo, .document, .bewijs, .peil, .formaat, .thema:
+      "Onbekend \(rawValue) ‘\(word)’; \(hint(words, isNear))."
     }
+  }
+
+  private func oneOf(_ words: [String]) -> String {
+    (words.count > 1 ? words.dropLast().joined(separator: ", ") + " of " : "") + (words.last ?? "")
+  }
+
+  private func hint(_ words: [String], _ isNear: (String) -> Bool) -> String {
+    let near = words.filter(isNear)
+    let others = words.filter { !near.contains($0) }
+    // What looks like every word looks like none.
+    guard !near.isEmpty, !others.isEmpty else { return "er zijn: \(words.joined(separator: ", "))" }
+    return "lijkt op \(near.joined(separator: ", ")); verder zijn er: \(others.joined(separator: ", "))"
   }
 }

@@ -16,12 +16,12 @@ struct ScreenOptions: ParsableArguments {
 }
 
 /// The words for `--thema`.
-private enum Thema: String, CaseIterable {
+enum Thema: String, CaseIterable {
   case auto, licht, donker
 }
 
 /// The words for `--muis`.
-private enum Muis: String, CaseIterable {
+enum Muis: String, CaseIterable {
   case aan, uit
 }
 

@@ -32,7 +32,11 @@ extension Vervolglezing {
     }
     switch naam {
     case "gegevens": versie = waarde
-    case "scherm": stappen.append(Stap(opdracht: try placed(Woorden.gesplitst(waarde))))
+    case "scherm":
+      guard stappen.count < State.mostSteps else {
+        throw Failure(.data, "er staan meer dan \(State.mostSteps) schermen in; haal de eerste weg.")
+      }
+      stappen.append(Stap(opdracht: try placed(Woorden.gesplitst(waarde))))
     case "selectie": try step { $0.selected = waarde }
     case "kolom":
       let column = try number(waarde, 0...10_000)
