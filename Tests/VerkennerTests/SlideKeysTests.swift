@@ -85,3 +85,26 @@ import WmoModel
 
   struct Missing: Error {}
 }
+
+extension SlideKeysTests {
+  @Test func aMenuLiesOverTheFigureAndLeadsBackToIt() throws {
+    var state = try begin()
+    state.type("Pm")
+    #expect(state.slide != nil && state.overlay != nil)
+    state.type("toegang")
+    state.press(.enter)
+    #expect(state.overlay == nil)
+    #expect(state.slide?.titel.contains("egang") == true)
+    state.press(.escape)
+    #expect(state.slide == nil)
+    #expect(state.place.vraag.maat == .toegang)
+  }
+
+  @Test func controlUEmptiesWhatWasTyped() throws {
+    var state = try begin()
+    state.type("/zaan")
+    state.press(.control("u"))
+    guard case .menu(let menu) = state.overlay else { throw Missing() }
+    #expect(menu.typed.isEmpty && menu.items.count == menu.all.count)
+  }
+}

@@ -121,9 +121,9 @@ extension Action {
   /// Other words that somebody may look for.
   package var synoniemen: [String] {
     switch self {
-    case .presenteren: ["presentatie", "groot", "beamer"]
+    case .presenteren: ["presentatie", "groot", "beamer", "grafiek"]
     case .aanDraaiboek: ["presentatie", "dia bewaren"]
-    case .schrijven: ["opslaan", "bewaren", "exporteren", "export", "bestand", "afbeelding"]
+    case .schrijven: ["opslaan", "bewaren", "exporteer", "export", "bestand", "afbeelding"]
     case .kopieren: ["klembord", "exporteren", "export"]
     case .lijsten: ["opslaan", "bewaren", "selectie"]
     case .bewaarEnStop: ["vervolg", "afsluiten"]

@@ -11,8 +11,9 @@ extension State {
     guard click.count == 1 || !clickOpened else { return nil }
     let before = (place.levels.count, overlay == nil, slide == nil)
     defer { clickOpened = before != (place.levels.count, overlay == nil, slide == nil) }
-    if slide != nil {
+    if slide != nil, overlay == nil {
       slide = nil
+      message = nil
       return nil
     }
     switch Verkenner.view(self).target(at: click.position) {

@@ -10,7 +10,8 @@ extension State {
       let bekend = groepen.groepen.filter { $0.categorie != .onbekend && !$0.leden.isEmpty }
       let gekozen = index < groepen.groepen.count ? groepen.groepen[index] : nil
       // A few groups fit in one chart; of many only the selected one, beside all gemeenten.
-      let getoond = bekend.count <= 6 ? bekend : [gekozen].compactMap { $0 }.filter { !$0.leden.isEmpty }
+      let getoond =
+        bekend.count <= 6 && marks.isEmpty ? bekend : [gekozen].compactMap { $0 }.filter { !$0.leden.isEmpty }
       onderwerpen = getoond.map { .groep(Filter(indeling: groepen.indeling, categorieen: [$0.categorie.code])) }
       if bekend.count > 6 { onderwerpen.append(.alle) }
     case .kruistabel(let tabel):

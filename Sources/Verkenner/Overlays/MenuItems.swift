@@ -140,7 +140,8 @@ extension State {
       let keys = action.entry.keys.map { $0.name(glyphs) }
       return MenuItem(
         action.rawValue, action.entry.text, note: keys.joined(separator: " "), objection: action.objection(in: self),
-        hidden: action.synoniemen.map(Findable.init), keys: keys, isLoose: action != .stop && action != .bewaarEnStop)
+        hidden: (action.synoniemen + [action.entry.hint].compactMap { $0 }).map(Findable.init), keys: keys,
+        isLoose: action != .stop && action != .bewaarEnStop)
     }
     let possible = items.filter { $0.objection == nil }
     return Menu(

@@ -73,6 +73,9 @@ extension State {
     case .escape, .left:
       overlay = nil
       return nil
+    case .control("u"):
+      menu.typed = ""
+      menu.selected = 0
     case .backspace:
       if menu.typed.isEmpty {
         overlay = nil
@@ -104,7 +107,7 @@ extension State {
     if case .lijsten = menu.purpose, !marks.isEmpty, !menu.typed.isEmpty, menu.items.isEmpty || menu.isGuess {
       // A name that no list has is the name of a new one.
       var prompt = Prompt(marks.sorted())
-      prompt.typed = menu.typed
+      prompt.typed = Lijstkeuze.isNaam(menu.typed) ? menu.typed : slug(menu.typed)
       overlay = .prompt(prompt)
       return nil
     }

@@ -32,12 +32,12 @@ extension Presenter {
     case .left, .up, .pageUp, .backspace, .character("p"), .character("h"), .character("k"): go(to: index - 1)
     case .home, .character("g"): go(to: 0)
     case .end, .character("G"): go(to: dias.count - 1)
-    case .character("."): isBlank = true
+    case .character("."), .character("b"): isBlank = true
     case .character("/"): entry = .name("")
     case .character("U"): point(out: [])
     case .character(let digit) where ("0"..."9").contains(digit): entry = .number(String(Character(digit)))
     case .enter: drill()
-    case .character("a"):
+    case .character("a"), .character("A"):
       if beganAnonymous, databank.isAnoniem, !mayShowNames { askForNames("a") } else { toggleAnonymous() }
     case .character("T"): return .theme
     case .character("#"): return .mouse
@@ -63,6 +63,10 @@ extension Presenter {
   private mutating func handle(_ key: Key, in entry: Entry) -> Effect? {
     switch (entry, key) {
     case (_, .escape): self.entry = nil
+    // A number that is not finished must not keep the other keys from doing what they do.
+    case (.number, .character(let scalar)) where !("0"..."9").contains(scalar):
+      self.entry = nil
+      return handle(key, mayShowNames: false)
     case (.number(let text), .enter):
       self.entry = nil
       if let number = Int(text), (1...dias.count).contains(number) {

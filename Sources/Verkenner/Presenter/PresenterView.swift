@@ -16,7 +16,7 @@ extension Presenter {
     guard !isBlank else { return frame }
     let progress = dias.count > 1 ? "\(index + 1) van \(dias.count)" : ""
     switch entry {
-    case .number(let text): frame.slide(figuur, typed: "naar dia \(text)", glyphs: glyphs)
+    case .number(let text): frame.slide(figuur, typed: "naar dia \(text), Enter", glyphs: glyphs)
     case .name(let text):
       // Who typed it would tell whose the other name is.
       let shown = databank.isAnoniem ? String(repeating: glyphs == .unicode ? "•" : "*", count: text.count) : text

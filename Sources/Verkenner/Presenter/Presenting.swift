@@ -29,6 +29,11 @@ extension State {
       isBlank = false
       return nil
     }
+    if overlay != nil {
+      let effect = handleInOverlay(key)
+      if overlay == nil { present() }
+      return effect
+    }
     switch key {
     case .character("."):
       isBlank = true
@@ -41,11 +46,13 @@ extension State {
       return nil
     default: break
     }
-    slide = nil
     let closing: [Key] = [.escape, .enter, .backspace, .character("P"), .character("q"), .character("h")]
-    guard !closing.contains(key), let action = Action.byKey[key] else { return nil }
+    guard !closing.contains(key), let action = Action.byKey[key] else {
+      slide = nil
+      return nil
+    }
     let effect = perform(action)
-    if overlay == nil { present() }
+    present()
     return effect
   }
 

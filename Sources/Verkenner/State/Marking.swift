@@ -11,10 +11,11 @@ extension State {
 
   /// Restricts the question to the marked gemeenten, or takes the restriction away.
   mutating func toggleMarked() {
-    if case .ontwikkeling = place.level.scene {
+    if case .ontwikkeling(let onderwerpen) = place.level.scene {
       // Series are chosen one by one, so a restriction of the question would not change which there are.
       guard !marks.isEmpty else { return change { $0.lijst = nil } }
-      let marked = marks.sorted().map(Reeksonderwerp.gemeente)
+      let kept = onderwerpen.filter { $0.code.map(marks.contains) ?? false }
+      let marked = kept + marks.sorted().map(Reeksonderwerp.gemeente).filter { !kept.contains($0) }
       changePlace { $0.level.scene = .ontwikkeling(marked) }
       message = "Alleen de gemarkeerde gemeenten; u haalt de andere terug."
       return

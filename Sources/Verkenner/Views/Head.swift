@@ -66,9 +66,11 @@ extension Frame {
       what = "\(tabel.rijen.naam) tegen \(tabel.kolommen.naam), \(state.place.cells.rawValue)"
     case .kaart(let kaart):
       what =
-        "\(state.sign(kaart.gemeente.code).map { $0 + " " } ?? "")\(kaart.gemeente.naam) (\(kaart.gemeente.code)) · \(kaart.gemeente.provincie.rawValue) · "
-        + "\(getal(kaart.gemeente.inwoners)) inw., \(getal(kaart.gemeente.volwassenen)) volw. "
-        + "(\(kaart.gemeente.kwaliteit.rawValue))"
+        state.databank.isAnoniem
+        ? "\(kaart.gemeente.naam) · \(Gemeentegrootte(inwoners: kaart.gemeente.inwoners).naam) inwoners"
+        : "\(state.sign(kaart.gemeente.code).map { $0 + " " } ?? "")\(kaart.gemeente.naam) (\(kaart.gemeente.code)) · \(kaart.gemeente.provincie.rawValue) · "
+          + "\(getal(kaart.gemeente.inwoners)) inw., \(getal(kaart.gemeente.volwassenen)) volw. "
+          + "(\(kaart.gemeente.kwaliteit.rawValue))"
     }
     return ([what] + choices).joined(separator: " · ")
   }

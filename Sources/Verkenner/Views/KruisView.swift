@@ -18,8 +18,13 @@ extension Frame {
 
     let head = layout.list.lowerBound - 1
     write(fitted(table.rijen.rawValue, nameWidth, state.glyphs), row: head, column: 2, style: .faint)
+    let names = table.kolomcategorieen.map { state.plain($0.naam) }
     for index in left..<min(left + visible, table.kolomcategorieen.count) {
-      let name = fitted(state.plain(table.kolomcategorieen[index].naam), width - 1, state.glyphs)
+      var name = fitted(names[index], width - 1, state.glyphs)
+      if names.count(where: { fitted($0, width - 1, state.glyphs) == name }) > 1 {
+        // Of names that begin alike the ends tell them apart.
+        name = state.plain("…") + String(String.UnicodeScalarView(names[index].unicodeScalars.suffix(width - 4)))
+      }
       write(name, row: head, endingAt: edge(index), style: index == column ? .heading : .faint)
     }
     let selected = state.selectedIndex

@@ -19,6 +19,8 @@ package func view(_ state: State) -> Frame {
       return frame
     }
     frame.slide(figuur, message: state.message, glyphs: state.glyphs)
+    if let overlay = state.overlay { frame.overlay(overlay, state) }
+    if state.glyphs == .ascii { frame.replace { plainSign($0) } }
     return frame
   }
   let layout = Layout(state)
