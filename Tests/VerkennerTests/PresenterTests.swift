@@ -289,10 +289,9 @@ import WmoModel
     state.type("e")
     #expect(state.slide?.ondertitel.contains("€ per inwoner") == true)
     state.type("m")
-    #expect(state.slide == nil)
+    #expect(state.slide != nil)
     #expect(state.overlayTitle == "Maat")
-    state.press(.escape)
-    state.press(.character("P"), .escape)
+    state.press(.escape, .escape)
     #expect(state.slide == nil)
     #expect(state.text[0].contains("Maatwerk · netto"))
   }

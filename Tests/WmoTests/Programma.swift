@@ -23,7 +23,7 @@ private func run(_ program: String, _ arguments: [String]) throws -> Uitkomst {
   process.environment = ProcessInfo.processInfo.environment.merging(
     // What somebody set for themselves must not decide what a test sees.
     [
-      "WMO": builtProgram("wmo"), "XDG_CONFIG_HOME": "/dev/null", "XDG_DATA_HOME": "/nergens",
+      "WMO": builtProgram("wmo"), "XDG_CONFIG_HOME": "/dev/null", "XDG_DATA_HOME": "/dev/null",
       "XDG_STATE_HOME": "/dev/null",
     ]
   ) { $1 }
@@ -52,7 +52,7 @@ func verkenner(
   _ arguments: String..., environment: [String: String?] = [:], columns: Int = 80, rows: Int = 24
 ) throws -> Pty {
   let pty = try Pty(
-    builtProgram("wmo"), arguments, environment: ["XDG_DATA_HOME": "/nergens"].merging(environment) { $1 },
+    builtProgram("wmo"), arguments, environment: ["XDG_DATA_HOME": "/dev/null"].merging(environment) { $1 },
     columns: columns, rows: rows)
   try pty.waitForText("q stop")
   return pty
