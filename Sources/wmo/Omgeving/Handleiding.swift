@@ -74,6 +74,8 @@ enum Handleiding {
           "\(Gebruikersmap.instellingen.gewoonlijk)/instellingen",
           "Wat voor elke keer geldt; ‘wmo instellingen’ toont het."
         ),
+        ("\(Gebruikersmap.gegevens.gewoonlijk)/gegevens/", "Eigen gegevens, over die in het programma heen."),
+        ("\(Gebruikersmap.opgehaald.gewoonlijk)/", "Opgehaalde pagina’s van een import die nog niet klaar is."),
         ("\(Gebruikersmap.toestand.gewoonlijk)/vervolg", "Het bewaarde scherm, waar ‘wmo --vervolg’ verder gaat."),
       ].flatMap { regels(Optietekst(vorm: $0, uitleg: $1)) }
       + [".PP"]
