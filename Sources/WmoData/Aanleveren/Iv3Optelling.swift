@@ -21,6 +21,8 @@ struct Iv3Optelling {
     var balans = 0
     var reserves = 0
     var andereTaakvelden = 0
+    /// Rows per key that looks like a taakveld of the Wmo and is none.
+    var bijnaWmo: [String: Int] = [:]
     /// Rows per code that is no gemeente of the year.
     var onbekend: [String: Int] = [:]
   }
@@ -42,6 +44,7 @@ struct Iv3Optelling {
   private let documenten: [String: Int]
   private let plaatsen: [String: Int]
   private var taakvelden: [String: Taakveld?] = [:]
+  private var bijna: Set<String> = []
   private var kanten: [String: Iv3Sleutels.Kant] = [:]
   /// Per document and taakveld a sum for every gemeente.
   private var sommen: [[Taakveld: [Som]]]
@@ -80,7 +83,10 @@ struct Iv3Optelling {
       return
     }
     guard let gemeente = plaatsen[cellen[3]] else { return weggelaten.onbekend[cellen[3], default: 0] += 1 }
-    guard let taakveld = taakveld(cellen[1]) else { return weggelaten.andereTaakvelden += 1 }
+    guard let taakveld = taakveld(cellen[1]) else {
+      if bijna.contains(cellen[1]) { weggelaten.bijnaWmo[cellen[1], default: 0] += 1 }
+      return weggelaten.andereTaakvelden += 1
+    }
     if bedrag % 1000 != 0 { metDecimalen += 1 }
     geteld += 1
     sommen[document][taakveld, default: leeg][gemeente].tel(bedrag, kant)
@@ -109,6 +115,7 @@ struct Iv3Optelling {
     if let taakveld = taakvelden[sleutel] { return taakveld }
     let taakveld = sleutels.taakveld(sleutel)
     taakvelden[sleutel] = .some(taakveld)
+    if sleutels.lijktWmo(sleutel) { bijna.insert(sleutel) }
     return taakveld
   }
 }
