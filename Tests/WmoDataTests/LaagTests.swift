@@ -97,6 +97,19 @@ import WmoModel
     }
   }
 
+  @Test func aBrokenFileInTheWayNamesTheWayOut() throws {
+    try Laagmap.met { proef in
+      let pad = "iv3/2024-jaarrekening.csv"
+      try proef.neem([pad: Laagmap.ingebed("iv3/2024-begroting.csv")])
+      try proef.schrijf(Laagmap.ingebed(pad) { $0.replace("GM0014,", with: "GM9999,") }, pad)
+      let nieuw = ["cpi.csv": Laagmap.ingebed("cpi.csv")]
+      let fout = #expect(throws: DatabankFout.self) { try proef.neem(nieuw) }
+      #expect(fout?.zin.hasSuffix(", of haal dit eigen bestand weg met ‘wmo data wis \(pad)’.") == true)
+      #expect(try proef.map.wis(pad) == [pad])
+      try proef.neem(nieuw)
+    }
+  }
+
   @Test func whatIsOpenStaysAsItWas() throws {
     try Laagmap.met { proef in
       let pad = "iv3/2024-jaarrekening.csv"

@@ -81,7 +81,7 @@ extension Gegevensmap {
         if let bytes = nieuw[pad] { return bytes }
         return try laag?.lees(pad) ?? []
       }
-      if let fout = fouten.first { throw fout }
+      if let fout = fouten.first { throw laag?.isStuk(fout.bestand) == true ? fout.metUitweg : fout }
     }
     return try Vergelijking.alle(aanlevering.delen, laag)
   }
@@ -98,7 +98,7 @@ extension Gegevensmap {
     let oud = laag?.herkomst.values.filter { blijvend.contains($0.pad) } ?? []
     try vervanging.vervang(inhoud, bekend: aanwezig) { map throws(DatabankFout) in
       let fouten = Gegevensmap.fouten(paden) { pad throws(DatabankFout) in try Schijfbestand.lees(pad, in: map) }
-      if let fout = fouten.first { throw fout }
+      if let fout = fouten.first { throw laag?.isStuk(fout.bestand) == true ? fout.metUitweg : fout }
       let regels = try delen.map { deel throws(DatabankFout) in try Herkomstregel(deel, in: map, moment) } + oud
       guard regels.isEmpty || Schijfbestand.schrijf(regels.tekst.utf8, naar: "\(map)/\(Schema.herkomst.pad)") else {
         throw DatabankFout(self.pad, .nietTeSchrijven)
