@@ -32,6 +32,8 @@ struct Iv3Optelling {
     "Verslagsoort", "TaakveldBalanspost", "Categorie", "Gemeenten", "k_1ePlaatsing_1", "k_2ePlaatsing_2", "ID",
   ]
   static let verplicht = 5
+  /// Those of the columns that are amounts.
+  static let bedragen = 4..<6
 
   let soorten: [Verslagsoort]
   /// The codes of the gemeenten, rising.
@@ -51,6 +53,10 @@ struct Iv3Optelling {
   private var perDocument: [Int]
   private let leeg: [Som]
   private var nummers = Rijnummers()
+  /// What was added, a number for every combination of categorie, document, gemeente and taakveld.
+  private var posten = Rijnummers()
+  private var categorieen: [String: Int] = [:]
+  private var taakveldnummers: [Taakveld: Int] = [:]
 
   init(_ soorten: [Verslagsoort], gemeenten: [String], sleutels: Iv3Sleutels) {
     self.soorten = soorten
@@ -65,10 +71,11 @@ struct Iv3Optelling {
 
   /// Adds a row.
   ///
-  /// - Throws: When its amount is no number, or when the table has the row already.
+  /// - Throws: When its amount is no number, or when the table has the row, or without a number another for the same post, already.
   mutating func tel(_ cellen: [String], rij: Int, bestand: String) throws(DatabankFout) {
     rijen += 1
-    if let nummer = Celwaarde.geheel(cellen[6]), !nummers.voegToe(nummer) {
+    let nummer = Celwaarde.geheel(cellen[6])
+    if let nummer, !nummers.voegToe(nummer) {
       throw DatabankFout(bestand, .ruw(.dubbeleRij(cellen[6])))
     }
     guard let document = documenten[cellen[0]] else {
@@ -87,9 +94,24 @@ struct Iv3Optelling {
       if bijna.contains(cellen[1]) { weggelaten.bijnaWmo[cellen[1], default: 0] += 1 }
       return weggelaten.andereTaakvelden += 1
     }
+    guard nummer != nil || posten.voegToe(post(document, taakveld, cellen[2], gemeente)) else {
+      throw DatabankFout(
+        bestand, .ruw(.dubbelePost("\(cellen[3]) \(cellen[0]) \(cellen[1]) \(cellen[2])", rij: rij)))
+    }
     if bedrag % 1000 != 0 { metDecimalen += 1 }
     geteld += 1
     sommen[document][taakveld, default: leeg][gemeente].tel(bedrag, kant)
+  }
+
+  private mutating func post(_ document: Int, _ taakveld: Taakveld, _ categorie: String, _ gemeente: Int) -> Int {
+    func nummer<Sleutel>(_ sleutel: Sleutel, _ nummers: inout [Sleutel: Int]) -> Int {
+      if let nummer = nummers[sleutel] { return nummer }
+      nummers[sleutel] = nummers.count
+      return nummers.count - 1
+    }
+    let rij = (nummer(categorie, &categorieen) * soorten.count + document) * gemeenten.count + gemeente
+    // The Wmo never had this many taakvelden.
+    return rij * 64 + nummer(taakveld, &taakveldnummers)
   }
 
   private func bedrag(_ cellen: [String], _ rij: Int, _ bestand: String) throws(DatabankFout) -> Int? {
