@@ -34,17 +34,22 @@ extension Gegevensmap {
   /// - Parameters:
   ///   - nu: The moment, in seconds since 1970.
   ///   - wijze: What to do while another import is at work.
+  ///   - toch: Whether it is taken over when much vanishes.
   ///   - maak: Makes what is brought, while no other import is at work.
   /// - Returns: How the files differ from what was there.
   /// - Throws: The first fault; the folder is then as it was.
   package func neemOver(
-    nu: Int = time(nil), _ wijze: Wachtwijze = Wachtwijze(),
+    nu: Int = time(nil), _ wijze: Wachtwijze = Wachtwijze(), toch: Bool = false,
     _ maak: (Gegevensmap) throws(DatabankFout) -> Aanlevering
   ) throws(DatabankFout) -> Overname {
     let vervanging = Mapvervanging(naar: pad)
     return try vervanging.alleen(wijze) { () throws(DatabankFout) in
       let aanlevering = try maak(self)
       let vergelijkingen = try vergelijk(aanlevering, keur: false)
+      for deel in vergelijkingen where !toch {
+        guard let verlies = deel.verlies else { continue }
+        throw DatabankFout(deel.pad, .invoer("\(verlies); bekijk dat met --proef, of neem het over met --toch"))
+      }
       try zet(aanlevering.delen, weg: [], vervanging, Gegevensmap.moment(nu))
       return Overname(aanlevering, vergelijkingen)
     }
