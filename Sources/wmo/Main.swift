@@ -6,6 +6,8 @@ enum Main {
   static func main() {
     // Without this, a reader that stops early would end the program with a signal instead of quietly.
     signal(SIGPIPE, SIG_IGN)
+    // And a limit on the size of files would, instead of with the sentence that writing failed.
+    signal(SIGXFSZ, SIG_IGN)
     let command: any ParsableCommand
     do { command = try Wmo.parseAsRoot() } catch { Output.end(parsing: error) }
     // The explorer says it on its screen.

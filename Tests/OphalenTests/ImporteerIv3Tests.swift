@@ -58,7 +58,7 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: "\(map)/data"))
     // The pages of a trial are there for the import itself.
     let vragen = server.vragen.count
-    let echt = try draai(opdracht)
+    let echt = try draai(opdracht + ["--toch"])
     #expect(echt.code == 0, "\(echt.fouten)")
     #expect(echt.fouten.contains("45067NED: alles stond al in "))
     #expect(server.vragen.count == vragen)

@@ -158,6 +158,19 @@ import WmoModel
     }
   }
 
+  @Test func gebiedenComeFromTheNearestYearThatHasThem() throws {
+    try Laagmap.met { proef in
+      try proef.neem(["gemeenten/2027.csv": Laagmap.ingebed("gemeenten/2026.csv")])
+      try metBestanden(["g.csv": "RegioS;Provincienaam\nGM0363;Noord-Holland\n"]) { map in
+        let aanlevering = try Aanlevering.gebieden("\(map)/g.csv", jaar: 2027, op: Grondslag(proef.map))
+        #expect(try rij(aanlevering, "gebieden/2027.csv", "GM0363")?.hasPrefix("GM0363,Groot-Amsterdam,") == true)
+        #expect(aanlevering.meldingen.contains { $0.contains("GGD-regio") && $0.hasSuffix("overgenomen van 2026.") })
+        #expect(
+          aanlevering.meldingen.contains { $0.contains("centrumgemeente") && $0.hasSuffix("overgenomen van 2027.") })
+      }
+    }
+  }
+
   // MARK: clients
 
   private func clienten(_ tekst: String, naam: String = "84839NED.csv", _ methode: Clientmethode? = nil) throws

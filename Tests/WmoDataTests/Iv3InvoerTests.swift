@@ -118,6 +118,26 @@ import WmoModel
     #expect((cellen["lasten_6.71a"], cellen["lasten_6.2"]) == ("12", "4"))
   }
 
+  @Test func capitalsInKeysAndTitlesCount() throws {
+    let titels = #"{"value":[{"Key":"T0671","Title":"6.71A HUISHOUDELIJKE HULP"}]}"#
+    let (cellen, meldingen) = try zaanstad(
+      [rij("T0671", "L1.1", "12"), rij("6.81B", "L1.1", "5"), rij("6.71B", "L1.1", "7")],
+      ernaast: ["TaakveldBalanspost-00001.json": titels])
+    #expect((cellen["lasten_6.71a"], cellen["lasten_6.81b"], cellen["lasten_6.71b"]) == ("12", "5", "7"))
+    #expect(!meldingen.contains { $0.hasPrefix("Deze sleutels lijken") })
+  }
+
+  @Test func keysThatLookLikeTheWmoAreNamed() throws {
+    let (_, meldingen) = try zaanstad([
+      rij("6.2", "L1.1", "12"), rij("6.71e", "L1.1", "3"), rij("6.71e", "L1.2", "3"), rij("6.8", "L1.1", "4"),
+      rij("6.72a", "L1.1", "5"), rij("0.1", "L1.1", "6"),
+    ])
+    #expect(
+      meldingen.contains(
+        "Deze sleutels lijken taakvelden van de Wmo maar zijn niet bekend, en zijn weggelaten: 6.71e (2 rijen), 6.8 (1 rij)."
+      ))
+  }
+
   @Test func unknownGemeentenAndOddTaakveldenAreTold() throws {
     let (_, meldingen) = try zaanstad([
       rij("6.2", "L1.1", "12"), rij("6.2", "L1.1", "12", "GM9999"), rij("6.2", "L1.1", "3", "GM\\u001b[2J"),

@@ -97,6 +97,41 @@ import WmoModel
     }
   }
 
+  @Test func aBrokenFileInTheWayNamesTheWayOut() throws {
+    try Laagmap.met { proef in
+      let pad = "iv3/2024-jaarrekening.csv"
+      try proef.neem([pad: Laagmap.ingebed("iv3/2024-begroting.csv")])
+      try proef.schrijf(Laagmap.ingebed(pad) { $0.replace("GM0014,", with: "GM9999,") }, pad)
+      let nieuw = ["cpi.csv": Laagmap.ingebed("cpi.csv")]
+      let fout = #expect(throws: DatabankFout.self) { try proef.neem(nieuw) }
+      #expect(fout?.zin.hasSuffix(", of haal dit eigen bestand weg met ‘wmo data wis \(pad)’.") == true)
+      #expect(try proef.map.wis(pad) == [pad])
+      try proef.neem(nieuw)
+    }
+  }
+
+  @Test func muchThatVanishesIsRefusedUnlessAskedFor() throws {
+    try Laagmap.met { proef in
+      let pad = "iv3/2024-begroting.csv"
+      let kaal = Laagmap.ingebed(pad) { tekst in
+        tekst = tekst.split(separator: "\n").prefix(11).joined(separator: "\n") + "\n"
+      }
+      let fout = #expect(throws: DatabankFout.self) { try proef.neem([pad: kaal], toch: false) }
+      #expect(fout?.zin.hasPrefix("\(pad): er verdwijnen ") == true && fout?.isSchrijffout == false)
+      #expect(fout?.zin.contains("332 van de 342 gemeenten houden er geen") == true, "\(fout?.zin ?? "")")
+      #expect(proef.paden == [] || !proef.paden.contains("gegevens/\(pad)"))
+      let overname = try proef.neem([pad: kaal])
+      #expect(overname.meldingen.contains { $0.hasPrefix("Let op, in \(pad): er verdwijnen ") })
+      let deel = try #require(overname.vergelijkingen.first)
+      #expect(deel.grootste.count == 10 && deel.grootste.allSatisfy { $0.nieuw.isEmpty && $0.verschil == nil })
+      // Half a percent less is no reason to stop.
+      let minder = Laagmap.ingebed(pad) { tekst in
+        tekst = tekst.split(separator: "\n").dropLast().joined(separator: "\n") + "\n"
+      }
+      try proef.neem([pad: minder], toch: false)
+    }
+  }
+
   @Test func whatIsOpenStaysAsItWas() throws {
     try Laagmap.met { proef in
       let pad = "iv3/2024-jaarrekening.csv"

@@ -22,9 +22,9 @@ struct Laagmap {
 
   /// Takes over some files.
   @discardableResult
-  func neem(_ teksten: [String: String], nu: Int = 1_790_000_000) throws(DatabankFout) -> Overname {
+  func neem(_ teksten: [String: String], nu: Int = 1_790_000_000, toch: Bool = true) throws(DatabankFout) -> Overname {
     let delen = teksten.sorted { $0.key < $1.key }.map { Aanlevering.Deel(pad: $0, tekst: $1, bron: "proef \($0)") }
-    return try map.neemOver(nu: nu) { _ throws(DatabankFout) in Aanlevering(delen: delen) }
+    return try map.neemOver(nu: nu, toch: toch) { _ throws(DatabankFout) in Aanlevering(delen: delen) }
   }
 
   /// What somebody writes in the folder by hand.

@@ -47,7 +47,8 @@ import WmoModel
 
   private static let heel = csv()
   private static let eerste = pagina(rij(0, "2"), #","odata.nextLink":"x""#)
-  private static let tweede = "\u{FEFF} " + pagina(rij(1, "3.0"), #", "meer": {"a": [1, true, {"b": null}]}"#)
+  private static let tweede =
+    "\u{FEFF} " + pagina(rij(1, "3.0"), #", "meer": {"a": [1, true, {"b": null}]}"#)
   private static let lang = csv(erna: String(repeating: "x", count: 1_100_000))
   private static let bladen = pagina(rij(0) + #",{"ID":1,"Verslagsoort":"2024X005"}"#)
   private static let omvang = pagina(rij(0)).utf8.count
@@ -58,6 +59,9 @@ import WmoModel
     Geval("a.csv", heel.replacing(";", with: ",")),
     Geval("a.csv", String(heel.dropLast())),
     Geval("a.csv", csv(";5;", ";-99998;\"5,0\"")),
+    Geval("a.csv", csv(";5;", ";5.000;").replacing(";", with: ",")),
+    Geval("a.csv", csv(";5;", ";5.00;")),
+    Geval("TypedDataSet-00001.json", pagina(rij(0, "5.000"))),
     Geval(["a.csv": heel, "brief.txt": "geen tabel"]),
     Geval(["45067NED_TypedDataSet.csv": heel, "anders.csv": "a;b\n"]),
     Geval("TypedDataSet-00001.json", pagina(rij(0))),
@@ -94,7 +98,18 @@ import WmoModel
       "a.csv: rij 2 heeft als bedrag \"\\u{1B}[31m\" en dat is geen getal; schrijf alleen cijfers met hoogstens één punt of komma."
     ),
     Geval(
+      "a.csv", csv(";5;", ";1.234;"),
+      "a.csv, regel 2, kolom k_1ePlaatsing_1: \"1.234\" kan met en zonder decimalen worden gelezen; schrijf bedragen zonder punten tussen duizendtallen."
+    ),
+    Geval(
+      "a.csv", csv(";5;", ";5;\"-1.234.567\""),
+      "a.csv, regel 2, kolom k_2ePlaatsing_2: \"-1.234.567\" kan met en zonder decimalen worden gelezen; schrijf bedragen zonder punten tussen duizendtallen."
+    ),
+    Geval(
       ["a.csv": heel, "b.csv": heel], "b.csv: de rij met ID 0 komt een tweede keer voor; haal de dubbele pagina weg."),
+    Geval(
+      "a.csv", (heel + rij).replacing("0;2024", with: "2024").replacing("ID;", with: ""),
+      "a.csv: rij 3 is een tweede rij voor GM0479 2024X005 6.2 L1.1; haal een van beide weg."),
     Geval(
       "a.csv", csv("2024X005", "2024X000"),
       "MAP: er zijn geen rijen voor de jaarrekening 2024; de tabel heeft 2024X000."),

@@ -59,6 +59,15 @@ import Testing
     }
   }
 
+  @Test func aLimitOnFilesIsToldAndNothingIsTaken() throws {
+    try proef { map in
+      try schrijf("gemeente;toetreding\nZaanstad;ja\n", map, "k.csv")
+      let vol = try bij(map, "ulimit -f 0; \"$WMO\" data importeer kenmerken k.csv --data gegevens")
+      #expect(vol.code == 74, "\(vol)")
+      #expect(!FileManager.default.fileExists(atPath: map.appending(path: "gegevens").path))
+    }
+  }
+
   /// A jaarrekening with baten becomes the start view, and its source goes with the figures.
   @Test func aNewerYearWithBatenIsTheStart() throws {
     try proef { map in

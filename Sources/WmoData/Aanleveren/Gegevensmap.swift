@@ -34,17 +34,22 @@ extension Gegevensmap {
   /// - Parameters:
   ///   - nu: The moment, in seconds since 1970.
   ///   - wijze: What to do while another import is at work.
+  ///   - toch: Whether it is taken over when much vanishes.
   ///   - maak: Makes what is brought, while no other import is at work.
   /// - Returns: How the files differ from what was there.
   /// - Throws: The first fault; the folder is then as it was.
   package func neemOver(
-    nu: Int = time(nil), _ wijze: Wachtwijze = Wachtwijze(),
+    nu: Int = time(nil), _ wijze: Wachtwijze = Wachtwijze(), toch: Bool = false,
     _ maak: (Gegevensmap) throws(DatabankFout) -> Aanlevering
   ) throws(DatabankFout) -> Overname {
     let vervanging = Mapvervanging(naar: pad)
     return try vervanging.alleen(wijze) { () throws(DatabankFout) in
       let aanlevering = try maak(self)
       let vergelijkingen = try vergelijk(aanlevering, keur: false)
+      for deel in vergelijkingen where !toch {
+        guard let verlies = deel.verlies else { continue }
+        throw DatabankFout(deel.pad, .invoer("\(verlies); bekijk dat met --proef, of neem het over met --toch"))
+      }
       try zet(aanlevering.delen, weg: [], vervanging, Gegevensmap.moment(nu))
       return Overname(aanlevering, vergelijkingen)
     }
@@ -81,7 +86,7 @@ extension Gegevensmap {
         if let bytes = nieuw[pad] { return bytes }
         return try laag?.lees(pad) ?? []
       }
-      if let fout = fouten.first { throw fout }
+      if let fout = fouten.first { throw laag?.isStuk(fout.bestand) == true ? fout.metUitweg : fout }
     }
     return try Vergelijking.alle(aanlevering.delen, laag)
   }
@@ -98,7 +103,7 @@ extension Gegevensmap {
     let oud = laag?.herkomst.values.filter { blijvend.contains($0.pad) } ?? []
     try vervanging.vervang(inhoud, bekend: aanwezig) { map throws(DatabankFout) in
       let fouten = Gegevensmap.fouten(paden) { pad throws(DatabankFout) in try Schijfbestand.lees(pad, in: map) }
-      if let fout = fouten.first { throw fout }
+      if let fout = fouten.first { throw laag?.isStuk(fout.bestand) == true ? fout.metUitweg : fout }
       let regels = try delen.map { deel throws(DatabankFout) in try Herkomstregel(deel, in: map, moment) } + oud
       guard regels.isEmpty || Schijfbestand.schrijf(regels.tekst.utf8, naar: "\(map)/\(Schema.herkomst.pad)") else {
         throw DatabankFout(self.pad, .nietTeSchrijven)

@@ -41,7 +41,8 @@ package struct Iv3Invoer: Hashable, Sendable {
     var vervolg: String?
     for naam in bestanden.rijen {
       vervolg = try Ruwetabel.lees(
-        naam, in: bestanden.map, kolommen: Iv3Optelling.kolommen, verplicht: Iv3Optelling.verplicht
+        naam, in: bestanden.map, kolommen: Iv3Optelling.kolommen, verplicht: Iv3Optelling.verplicht,
+        bedragen: Iv3Optelling.bedragen
       ) { rij, cellen throws(DatabankFout) in
         try optelling.tel(cellen, rij: rij, bestand: naam)
         if optelling.rijen.isMultiple(of: 50_000) { voortgang(optelling.rijen) }

@@ -21,6 +21,8 @@ struct Iv3Optelling {
     var balans = 0
     var reserves = 0
     var andereTaakvelden = 0
+    /// Rows per key that looks like a taakveld of the Wmo and is none.
+    var bijnaWmo: [String: Int] = [:]
     /// Rows per code that is no gemeente of the year.
     var onbekend: [String: Int] = [:]
   }
@@ -30,6 +32,8 @@ struct Iv3Optelling {
     "Verslagsoort", "TaakveldBalanspost", "Categorie", "Gemeenten", "k_1ePlaatsing_1", "k_2ePlaatsing_2", "ID",
   ]
   static let verplicht = 5
+  /// Those of the columns that are amounts.
+  static let bedragen = 4..<6
 
   let soorten: [Verslagsoort]
   /// The codes of the gemeenten, rising.
@@ -42,12 +46,17 @@ struct Iv3Optelling {
   private let documenten: [String: Int]
   private let plaatsen: [String: Int]
   private var taakvelden: [String: Taakveld?] = [:]
+  private var bijna: Set<String> = []
   private var kanten: [String: Iv3Sleutels.Kant] = [:]
   /// Per document and taakveld a sum for every gemeente.
   private var sommen: [[Taakveld: [Som]]]
   private var perDocument: [Int]
   private let leeg: [Som]
   private var nummers = Rijnummers()
+  /// What was added, a number for every combination of categorie, document, gemeente and taakveld.
+  private var posten = Rijnummers()
+  private var categorieen: [String: Int] = [:]
+  private var taakveldnummers: [Taakveld: Int] = [:]
 
   init(_ soorten: [Verslagsoort], gemeenten: [String], sleutels: Iv3Sleutels) {
     self.soorten = soorten
@@ -62,10 +71,11 @@ struct Iv3Optelling {
 
   /// Adds a row.
   ///
-  /// - Throws: When its amount is no number, or when the table has the row already.
+  /// - Throws: When its amount is no number, or when the table has the row, or without a number another for the same post, already.
   mutating func tel(_ cellen: [String], rij: Int, bestand: String) throws(DatabankFout) {
     rijen += 1
-    if let nummer = Celwaarde.geheel(cellen[6]), !nummers.voegToe(nummer) {
+    let nummer = Celwaarde.geheel(cellen[6])
+    if let nummer, !nummers.voegToe(nummer) {
       throw DatabankFout(bestand, .ruw(.dubbeleRij(cellen[6])))
     }
     guard let document = documenten[cellen[0]] else {
@@ -80,10 +90,28 @@ struct Iv3Optelling {
       return
     }
     guard let gemeente = plaatsen[cellen[3]] else { return weggelaten.onbekend[cellen[3], default: 0] += 1 }
-    guard let taakveld = taakveld(cellen[1]) else { return weggelaten.andereTaakvelden += 1 }
+    guard let taakveld = taakveld(cellen[1]) else {
+      if bijna.contains(cellen[1]) { weggelaten.bijnaWmo[cellen[1], default: 0] += 1 }
+      return weggelaten.andereTaakvelden += 1
+    }
+    guard nummer != nil || posten.voegToe(post(document, taakveld, cellen[2], gemeente)) else {
+      throw DatabankFout(
+        bestand, .ruw(.dubbelePost("\(cellen[3]) \(cellen[0]) \(cellen[1]) \(cellen[2])", rij: rij)))
+    }
     if bedrag % 1000 != 0 { metDecimalen += 1 }
     geteld += 1
     sommen[document][taakveld, default: leeg][gemeente].tel(bedrag, kant)
+  }
+
+  private mutating func post(_ document: Int, _ taakveld: Taakveld, _ categorie: String, _ gemeente: Int) -> Int {
+    func nummer<Sleutel>(_ sleutel: Sleutel, _ nummers: inout [Sleutel: Int]) -> Int {
+      if let nummer = nummers[sleutel] { return nummer }
+      nummers[sleutel] = nummers.count
+      return nummers.count - 1
+    }
+    let rij = (nummer(categorie, &categorieen) * soorten.count + document) * gemeenten.count + gemeente
+    // The Wmo never had this many taakvelden.
+    return rij * 64 + nummer(taakveld, &taakveldnummers)
   }
 
   private func bedrag(_ cellen: [String], _ rij: Int, _ bestand: String) throws(DatabankFout) -> Int? {
@@ -109,6 +137,7 @@ struct Iv3Optelling {
     if let taakveld = taakvelden[sleutel] { return taakveld }
     let taakveld = sleutels.taakveld(sleutel)
     taakvelden[sleutel] = .some(taakveld)
+    if sleutels.lijktWmo(sleutel) { bijna.insert(sleutel) }
     return taakveld
   }
 }

@@ -8,11 +8,11 @@ struct Iv3Sleutels {
   /// Titles by key.
   private let taakveldtitels: [String: String]
   private let categorietitels: [String: String]
-  /// Every taakveld that the Wmo had in any year.
-  private static let bekend: Set<String> = {
+  /// Every taakveld that the Wmo had in any year, by its code in small letters.
+  private static let bekend: [String: Taakveld] = {
     let vormen = [Iv3Vorm.alleenLasten, .lastenEnBaten]
     let taakvelden = vormen.flatMap { vorm in [2017, 2023, 2025].flatMap { vorm.taakvelden(jaar: $0) } }
-    return Set(taakvelden.map(\.code))
+    return Dictionary(taakvelden.map { ($0.code.lowercased(), $0) }) { eerste, _ in eerste }
   }()
 
   init(taakveldtitels: [String: String], categorietitels: [String: String]) {
@@ -20,10 +20,27 @@ struct Iv3Sleutels {
     self.categorietitels = categorietitels
   }
 
+  /// Where the taakvelden of the Wmo are, or may come to be.
+  private static let wmo = ["6.2", "6.6", "6.7", "6.8"]
+  /// The taakvelden between them that were the Jeugdwet's in any year.
+  private static let jeugd = ["6.72", "6.73", "6.74", "6.75", "6.76", "6.792", "6.82"]
+
   /// The taakveld of a key when it is one of the Wmo; otherwise the code that its title begins with is tried.
+  ///
+  /// Capitals do not count: some tables have `6.71A`.
   func taakveld(_ sleutel: String) -> Taakveld? {
-    let codes = [sleutel, Iv3Sleutels.begin(taakveldtitels[sleutel])]
-    return codes.first { Iv3Sleutels.bekend.contains($0) }.map { Taakveld($0) }
+    codes(sleutel).lazy.compactMap { Iv3Sleutels.bekend[$0] }.first
+  }
+
+  /// Whether a key looks like a taakveld of the Wmo without being one, so that leaving it out must be told.
+  func lijktWmo(_ sleutel: String) -> Bool {
+    guard taakveld(sleutel) == nil else { return false }
+    func begint(_ code: String, _ lijst: [String]) -> Bool { lijst.contains { code.hasPrefix($0) } }
+    return codes(sleutel).contains { begint($0, Iv3Sleutels.wmo) && !begint($0, Iv3Sleutels.jeugd) }
+  }
+
+  private func codes(_ sleutel: String) -> [String] {
+    [sleutel, Iv3Sleutels.begin(taakveldtitels[sleutel])].map { $0.lowercased() }
   }
 
   /// The side that a categorie is on: `L1.1` is lasten, `B1.1` baten, `L7.1` and `B7.1` reserves.

@@ -19,12 +19,21 @@ struct Iv3Verantwoording {
     reden(weg.reserves, "met mutaties van reserves (L7.1 en B7.1)")
     reden(weg.onbekend.values.reduce(0, +), "met een onbekende code")
     var zinnen = [
-      "\(getal(optelling.rijen)) \(optelling.rijen == 1 ? "rij" : "rijen") gelezen, waarvan \(getal(optelling.geteld)) opgeteld."
+      "\(Iv3Verantwoording.rijental(optelling.rijen)) gelezen, waarvan \(getal(optelling.geteld)) opgeteld."
         + (redenen.isEmpty ? "" : " Weggelaten: \(redenen.joined(separator: "; ")).")
     ]
     if !weg.onbekend.isEmpty {
       let jaar = optelling.soorten.first.map { Schema.padGemeenten($0.jaar) } ?? "gemeenten/"
       zinnen.append("Deze codes staan niet in \(jaar): \(Iv3Verantwoording.lijst(weg.onbekend.keys.sorted())).")
+    }
+    if !weg.bijnaWmo.isEmpty {
+      let sleutels = weg.bijnaWmo.sorted { $0.key < $1.key }.map {
+        "\(Citaat.veilig($0.key)) (\(Iv3Verantwoording.rijental($0.value)))"
+      }
+      let rest = sleutels.count > 10 ? " en \(getal(sleutels.count - 10)) andere" : ""
+      zinnen.append(
+        "Deze sleutels lijken taakvelden van de Wmo maar zijn niet bekend, en zijn weggelaten: \(sleutels.prefix(10).joined(separator: ", "))\(rest)."
+      )
     }
     if optelling.metDecimalen > 0 {
       zinnen.append(
@@ -32,6 +41,8 @@ struct Iv3Verantwoording {
     }
     self.zinnen = zinnen
   }
+
+  private static func rijental(_ aantal: Int) -> String { "\(getal(aantal)) \(aantal == 1 ? "rij" : "rijen")" }
 
   private static func lijst(_ codes: [String]) -> String {
     let eerste = codes.prefix(10).map { $0.isEmpty ? "leeg" : Citaat.veilig($0) }.joined(separator: ", ")

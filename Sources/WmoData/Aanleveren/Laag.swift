@@ -92,6 +92,9 @@ extension Laag {
   /// The paths of all files of the package in the folder, also of those that cannot be used.
   var aanwezig: Set<String> { Set(open.keys) }
 
+  /// Whether a file cannot be used as it is.
+  func isStuk(_ pad: String) -> Bool { fouten.contains { $0.bestand == pad } }
+
   /// Whether a file was changed after it was imported.
   func isGewijzigd(_ pad: String) -> Bool {
     guard let regel = herkomst[pad], let bestand = open[pad] else { return false }

@@ -6,6 +6,8 @@ package struct Overname: Hashable, Sendable {
 
   init(_ aanlevering: Aanlevering, _ vergelijkingen: [Vergelijking]) {
     self.vergelijkingen = vergelijkingen
-    meldingen = aanlevering.meldingen
+    meldingen =
+      aanlevering.meldingen
+      + vergelijkingen.compactMap { deel in deel.verlies.map { "Let op, in \(deel.pad): \($0)." } }
   }
 }

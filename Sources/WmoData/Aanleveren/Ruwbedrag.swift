@@ -18,6 +18,16 @@ enum Ruwbedrag: Hashable {
     self = Ruwbedrag.ontbrekend.contains(waarde) ? .geen : .duizendsten(Int((waarde * 1000).rounded()))
   }
 
+  /// Whether a cell may be a whole number with points between thousands as well as one with decimals: `1.234`.
+  static func isDubbelzinnig(_ cel: String) -> Bool {
+    let groepen = cel.drop { $0 == "-" || $0 == "+" }.split(separator: ".", omittingEmptySubsequences: false)
+    guard groepen.count > 1, groepen.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else {
+      return false
+    }
+    return (1...3).contains(groepen[0].count) && groepen[0].first != "0"
+      && groepen.dropFirst().allSatisfy { $0.count == 3 }
+  }
+
   /// What CBS puts where a figure is missing.
   ///
   /// Compared for equality: true amounts go well below them.

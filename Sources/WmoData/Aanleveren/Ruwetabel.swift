@@ -4,11 +4,13 @@ enum Ruwetabel {
   ///
   /// A column that is absent is an empty cell; the first `verplicht` may not be. The number of a row is that of its line, or
   /// of its place on the page.
+  /// A cell of the columns `bedragen` may not be an amount with a point between thousands, or so it seems, in a file with
+  /// semicolons: it can be read two ways.
   ///
   /// - Returns: The address of the next page, for a page that has one.
   /// - Throws: Why the file cannot be read, or what the closure throws.
   static func lees(
-    _ pad: String, in map: String, kolommen: [String], verplicht: Int,
+    _ pad: String, in map: String, kolommen: [String], verplicht: Int, bedragen: Range<Int> = 0..<0,
     _ rij: (Int, [String]) throws(DatabankFout) -> Void
   ) throws(DatabankFout) -> String? {
     guard !isPagina(pad) else {
@@ -27,6 +29,9 @@ enum Ruwetabel {
       guard let kop else { return kop = try Csvkop(regel, kolommen, verplicht: verplicht, bestand: pad) }
       guard !regel.isEmpty else { return }
       try kop.verdeel(regel, nummer, over: &cellen)
+      if let plaats = bedragen.first(where: { kop.heeftPuntkommas && Ruwbedrag.isDubbelzinnig(cellen[$0]) }) {
+        throw DatabankFout(pad, regel: nummer, kolom: kolommen[plaats], .ruw(.dubbelzinnig(cellen[plaats])))
+      }
       try rij(nummer, cellen)
     }
     guard kop != nil else { throw DatabankFout(pad, .leeg) }
@@ -41,6 +46,7 @@ enum Ruwetabel {
 private struct Csvkop {
   private let bestand: String
   private let scheiding: UInt8
+  var heeftPuntkommas: Bool { scheiding == UInt8(ascii: ";") }
   /// For every column of the file, its place among the columns asked for.
   private let doelen: [Int?]
 

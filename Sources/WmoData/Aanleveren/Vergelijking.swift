@@ -15,9 +15,14 @@ package struct Vergelijking: Hashable, Sendable {
     package let naam: String
     package let kolom: String
     package let oud: String
+    /// Empty for a figure that vanishes.
     package let nieuw: String
-    /// New minus old; nil for words.
+    /// New minus old; nil for words, and where one of both is missing.
     package let verschil: Double?
+    /// How large the change is; nil for words.
+    fileprivate var omvang: Double? {
+      verschil.map(abs) ?? (nieuw.isEmpty ? Celwaarde.getal(oud).map(abs) : nil)
+    }
   }
 
   package let pad: String
@@ -25,11 +30,21 @@ package struct Vergelijking: Hashable, Sendable {
   package let was: Was
   /// The filled cells, or statements, that are the same, changed, only in the new file, and only in the old one.
   package let gelijk, gewijzigd, nieuw, verdwenen: Int
-  /// The ten largest changes of cells that are filled in both.
+  /// Of the gemeenten that had figures, how many there were and how many have none any more.
+  package let hadden, leeg: Int
+  /// The ten largest changes of cells that are filled in both, and of figures that vanish.
   package let grootste: [Wijziging]
 }
 
 extension Vergelijking {
+  /// What vanishes when it is more than 5 percent of the figures, or of the gemeenten that had any; nil otherwise.
+  var verlies: String? {
+    let had = gelijk + gewijzigd + verdwenen
+    guard verdwenen * 20 > had || leeg * 20 > hadden else { return nil }
+    return "er verdwijnen \(WmoModel.getal(verdwenen)) van de \(WmoModel.getal(had)) cijfers"
+      + (leeg == 0 ? "" : ", en \(WmoModel.getal(leeg)) van de \(gemeentental(hadden)) houden er geen")
+  }
+
   /// How some files differ from those in a layer, or else from the embedded ones.
   static func alle(_ delen: [Aanlevering.Deel], _ laag: Laag?) throws(DatabankFout) -> [Vergelijking] {
     var vergelijkingen: [Vergelijking] = []
@@ -52,25 +67,37 @@ extension Vergelijking {
     let kolommen = nieuw.kop + (oud?.kop.filter { !nieuw.kop.contains($0) } ?? [])
     var (gelijk, gewijzigd, erbij, weg) = (0, 0, 0, 0)
     var wijzigingen: [Wijziging] = []
+    func wijziging(
+      _ sleutel: [String], _ code: String?, _ kolom: String, _ oud: String, _ nieuw: String, _ verschil: Double?
+    ) {
+      wijzigingen.append(
+        Wijziging(
+          code: code, naam: code.map { namen[$0] } ?? sleutel.joined(separator: " "), kolom: kolom, oud: oud,
+          nieuw: nieuw, verschil: verschil))
+    }
+    var (hadden, houden) = (Set<String>(), Set<String>())
     for sleutel in nieuweRijen.sleutels + (oudeRijen?.sleutels.filter { nieuweRijen[$0] == nil } ?? []) {
       let (oude, nieuwe) = (oudeRijen?[sleutel] ?? [:], nieuweRijen[sleutel] ?? [:])
+      let code = nieuwe["gm_code"] ?? oude["gm_code"]
       for kolom in kolommen where !bestand.sleutel.contains(kolom) {
         let (eerst, nu) = (oude[kolom] ?? "", nieuwe[kolom] ?? "")
+        if let code {
+          if !eerst.isEmpty { hadden.insert(code) }
+          if !nu.isEmpty { houden.insert(code) }
+        }
         switch (eerst.isEmpty, nu.isEmpty) {
         case (true, true): break
         case (true, false): erbij += 1
-        case (false, true): weg += 1
+        case (false, true):
+          weg += 1
+          if Celwaarde.getal(eerst) != nil { wijziging(sleutel, code, kolom, eerst, "", nil) }
         case (false, false):
           let getallen = Celwaarde.getal(eerst).flatMap { oud in Celwaarde.getal(nu).map { (oud, $0) } }
           if eerst == nu || getallen.map({ $0 == $1 }) == true {
             gelijk += 1
           } else {
             gewijzigd += 1
-            let code = nieuwe["gm_code"]
-            wijzigingen.append(
-              Wijziging(
-                code: code, naam: code.map { namen[$0] } ?? sleutel.joined(separator: " "), kolom: kolom, oud: eerst,
-                nieuw: nu, verschil: getallen.map { $1 - $0 }))
+            wijziging(sleutel, code, kolom, eerst, nu, getallen.map { $1 - $0 })
           }
         }
       }
@@ -85,10 +112,11 @@ extension Vergelijking {
     }
     self.init(
       pad: deel.pad, bron: deel.bron, was: was, gelijk: gelijk, gewijzigd: gewijzigd, nieuw: erbij, verdwenen: weg,
+      hadden: hadden.count, leeg: hadden.subtracting(houden).count,
       grootste: Array(
         wijzigingen.enumerated().sorted { links, rechts in
-          let (een, ander) = (abs(links.element.verschil ?? -1), abs(rechts.element.verschil ?? -1))
-          let isWoord = (links.element.verschil == nil, rechts.element.verschil == nil)
+          let (een, ander) = (links.element.omvang ?? 1, rechts.element.omvang ?? 1)
+          let isWoord = (links.element.omvang == nil, rechts.element.omvang == nil)
           return isWoord.0 != isWoord.1 ? isWoord.1 : een != ander ? een > ander : links.offset < rechts.offset
         }
         .prefix(10).map(\.element)))

@@ -22,6 +22,15 @@ extension DatabankFout: CustomStringConvertible {
     }
   }
 
+  /// The same fault in a file of the user that stands in the way, with the way out.
+  var metUitweg: DatabankFout {
+    guard !isSchrijffout else { return self }
+    return DatabankFout(
+      bestand, regel: regel, kolom: kolom,
+      .invoer(
+        "\(wat.uitleg), of haal dit eigen bestand weg met ‘wmo data wis \(Citaat.veilig(bestand, hoogstens: 200))’"))
+  }
+
   /// Whether the fault is in writing and not in the data.
   package var isSchrijffout: Bool {
     switch wat {

@@ -7,7 +7,9 @@ package enum Ruwfout: Hashable, Sendable {
   case kolomOntbreekt(String, kop: [String])
   case regelTeLang
   case geenBedrag(String, rij: Int)
+  case dubbelzinnig(String)
   case dubbeleRij(String)
+  case dubbelePost(String, rij: Int)
   case paginaOntbreekt(String)
   case nietAf
   case gemeentenOntbreken(jaar: Int)
@@ -31,8 +33,12 @@ extension Ruwfout {
     case .regelTeLang: "deze regel is langer dan een megabyte; controleer of dit het goede bestand is"
     case .geenBedrag(let tekst, let rij):
       "rij \(rij) heeft als bedrag \"\(Citaat.veilig(tekst))\" en dat is geen getal; schrijf alleen cijfers met hoogstens één punt of komma"
+    case .dubbelzinnig(let tekst):
+      "\"\(Citaat.veilig(tekst))\" kan met en zonder decimalen worden gelezen; schrijf bedragen zonder punten tussen duizendtallen"
     case .dubbeleRij(let nummer):
       "de rij met ID \(Citaat.veilig(nummer)) komt een tweede keer voor; haal de dubbele pagina weg"
+    case .dubbelePost(let post, let rij):
+      "rij \(rij) is een tweede rij voor \(Citaat.veilig(post)); haal een van beide weg"
     case .paginaOntbreekt(let naam): "de pagina \(Citaat.veilig(naam)) ontbreekt; haal de tabel opnieuw op"
     case .nietAf: "deze laatste pagina verwijst naar een volgende, die er niet is; haal de rest van de tabel op"
     case .gemeentenOntbreken(let jaar):

@@ -47,10 +47,12 @@ extension Aanlevering {
       ])
     }
     let ontbreekt = Gebiedeninvoer.Gebied.allCases.filter { !invoer.aanwezig.contains($0) && $0 != .naam }
-    if !ontbreekt.isEmpty {
-      meldingen.append(
-        "De invoer heeft niet: \(ontbreekt.map(\.naam).joined(separator: ", ")); dat is overgenomen van \(basis.vanJaar)."
-      )
+    for (jaar, soorten) in [
+      (basis.vanJaar, ontbreekt.filter(\.staatBijGemeente)),
+      (basis.gebiedenVan, ontbreekt.filter { !$0.staatBijGemeente }),
+    ] as [(Int?, [Gebiedeninvoer.Gebied])] where !soorten.isEmpty {
+      let bron = jaar.map { "dat is overgenomen van \($0)" } ?? "dat blijft leeg, want geen jaar in de buurt heeft het"
+      meldingen.append("De invoer heeft niet: \(soorten.map(\.naam).joined(separator: ", ")); \(bron).")
     }
     let weg = basis.gemeenten.keys.filter { invoer.waarden[$0] == nil }
     if !weg.isEmpty {
@@ -66,6 +68,14 @@ extension String {
 }
 
 extension Gebiedeninvoer.Gebied {
+  /// Whether it stands in the list of gemeenten and not in that of gebieden.
+  fileprivate var staatBijGemeente: Bool {
+    switch self {
+    case .naam, .provincie, .stedelijkheid, .centrum: true
+    case .ggd, .corop, .arbeidsmarkt, .jeugd, .zorgkantoor, .grootteklasse: false
+    }
+  }
+
   /// The word for it in a sentence.
   fileprivate var naam: String {
     switch self {

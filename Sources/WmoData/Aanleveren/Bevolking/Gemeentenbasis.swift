@@ -7,6 +7,8 @@ struct Gemeentenbasis {
   let gemeenten: [String: [String]]
   /// The rows of `gebieden/` by code, in the order of the schema.
   let gebieden: [String: [String]]
+  /// The year that the rows of `gebieden/` are of: the nearest that has them.
+  let gebiedenVan: Int?
 
   init(_ grondslag: Grondslag, jaar: Int) throws(DatabankFout) {
     for kandidaat in [jaar, jaar - 1] {
@@ -14,7 +16,15 @@ struct Gemeentenbasis {
       guard !rijen.isEmpty else { continue }
       (self.jaar, vanJaar) = (jaar, kandidaat)
       gemeenten = Self.opCode(rijen)
-      gebieden = Self.opCode(try grondslag.rijen(Schema.gebieden(kandidaat)))
+      for afstand in 0...10 {
+        for gebiedsjaar in Set([kandidaat - afstand, kandidaat + afstand]).sorted() {
+          let rijen = try grondslag.rijen(Schema.gebieden(gebiedsjaar))
+          guard !rijen.isEmpty else { continue }
+          (gebieden, gebiedenVan) = (Self.opCode(rijen), gebiedsjaar)
+          return
+        }
+      }
+      (gebieden, gebiedenVan) = ([:], nil)
       return
     }
     throw DatabankFout(

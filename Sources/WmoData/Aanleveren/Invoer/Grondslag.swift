@@ -14,7 +14,7 @@ package struct Grondslag: Sendable {
   ///
   /// - Throws: What is wrong with the file of the user, for building on the one below it would say something else.
   func tabel(_ bestand: Bestand) throws(DatabankFout) -> Tabel? {
-    if let fout = laag?.fouten.first(where: { $0.bestand == bestand.pad }) { throw fout }
+    if let fout = laag?.fouten.first(where: { $0.bestand == bestand.pad }) { throw fout.metUitweg }
     return laag?.tabel(bestand.pad) ?? Databron.ingebed.tabel(bestand.pad)
   }
 

@@ -30,6 +30,8 @@ struct TargetOptions: ParsableArguments {
 struct ImportOptions: ParsableArguments {
   @Flag(name: .customLong("proef"), help: "Toon alleen wat er zou veranderen.")
   var proef = false
+  @Flag(name: .customLong("toch"), help: "Neem ook over als daarmee veel cijfers verdwijnen.")
+  var toch = false
 
   @OptionGroup var target: TargetOptions
   @OptionGroup var output: OutputOptions

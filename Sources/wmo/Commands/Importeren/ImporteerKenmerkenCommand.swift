@@ -35,7 +35,7 @@ struct ImporteerKenmerkenCommand: ParsableCommand {
       throw Failure(.data, "Er is niets overgenomen uit \(shown(file))\(count); \(way).")
     }
     if !opgave.fouten.isEmpty { Output.tell("Overgeslagen is wat hierboven staat\(count).") }
-    try neemOver(options) { map throws(DatabankFout) in try opgave.aanlevering(map, vervang: replace) }
+    try neemOver(options, toch: replace) { map throws(DatabankFout) in try opgave.aanlevering(map, vervang: replace) }
   }
 
   /// The most faults that are told.

@@ -7,12 +7,18 @@ func neemOver(_ aanlevering: Aanlevering, _ opties: ImportOptions) throws {
 }
 
 /// Takes over what is made from the figures that are there when no other import is at work.
-func neemOver(_ opties: ImportOptions, _ maak: (Gegevensmap) throws(DatabankFout) -> Aanlevering) throws {
+///
+/// `toch` is for a command that was asked to let figures go.
+func neemOver(
+  _ opties: ImportOptions, toch: Bool = false, _ maak: (Gegevensmap) throws(DatabankFout) -> Aanlevering
+) throws {
   let map = try opties.target.gegevensmap()
   let overname: Overname
   do throws(DatabankFout) {
     overname =
-      opties.proef ? try map.vergelijk(maak) : try map.neemOver(.wachten(!opties.target.impatient), maak)
+      opties.proef
+      ? try map.vergelijk(maak)
+      : try map.neemOver(.wachten(!opties.target.impatient), toch: toch || opties.toch, maak)
   } catch { throw Failure(error) }
   try opties.output.write(overname.antwoord(map.pad, isProef: opties.proef))
 }

@@ -41,7 +41,7 @@ extension Overname {
       rijen: rijen.map { pad, wijziging in
         [
           .tekst(pad), .tekst(wijziging.code ?? ""), .tekst(shown(wijziging.naam)), .tekst(wijziging.kolom),
-          .rechts(shown(wijziging.oud)), .rechts(shown(wijziging.nieuw)),
+          .rechts(shown(wijziging.oud)), wijziging.nieuw.isEmpty ? .leeg : .rechts(shown(wijziging.nieuw)),
           wijziging.verschil.map { .getal($0, decimalen: $0 == $0.rounded() ? 0 : 2) } ?? .leeg,
         ]
       })
@@ -60,7 +60,8 @@ extension Overname {
               deel.grootste.map { wijziging in
                 [
                   "gm_code": JSON(wijziging.code), "naam": .tekst(wijziging.naam), "kolom": .tekst(wijziging.kolom),
-                  "oud": .tekst(wijziging.oud), "nieuw": .tekst(wijziging.nieuw), "verschil": JSON(wijziging.verschil),
+                  "oud": .tekst(wijziging.oud), "nieuw": JSON(wijziging.nieuw.isEmpty ? nil : wijziging.nieuw),
+                  "verschil": JSON(wijziging.verschil),
                 ]
               }),
           ]
