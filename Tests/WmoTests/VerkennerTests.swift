@@ -7,7 +7,7 @@ import Testing
   @Test func drawsTheFirstScreenWithTheCursorOnTheSelection() throws {
     let pty = try verkenner()
     #expect(
-      pty.screen.lines[0] == " Maatwerk · netto · € per volwassene · jaarrekening 2023                341/342")
+      pty.screen.lines[0] == " Wmo · Maatwerk · netto · € per volwassene · jaarrekening 2023          341/342")
     #expect(pty.screen.lines[3].hasPrefix("> zeer licht       69       238,6  "))
     #expect(pty.screen.cursor == (3, 0))
     #expect(pty.screen.isAlternate)
