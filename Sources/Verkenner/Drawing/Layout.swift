@@ -14,8 +14,8 @@ struct Layout {
   let separator: Int
   let detail: Range<Int>
   let notes: Range<Int>
-  /// What the rows for notes say.
-  let noteLines: [String]
+  /// What the rows for notes say, where that decides how many there are.
+  let tallNotes: [String]?
   let hints: Int
 
   init(_ state: State) {
@@ -28,9 +28,9 @@ struct Layout {
     case .kaart, .figuur: isKaart = true
     default: break
     }
-    noteLines = state.noteLines(atMost: isTall ? min(10, size.rows / 6) : 2)
-    // On a small screen the list keeps its place, however much there is to say.
-    notes = (hints - (isTall ? noteLines.count : 2))..<hints
+    // On a small screen the list keeps its place, however much there is to say, so nothing has to be broken to know it.
+    tallNotes = isTall ? state.noteLines(atMost: min(10, size.rows / 6)) : nil
+    notes = (hints - (tallNotes?.count ?? 2))..<hints
     detail = isKaart ? notes.lowerBound..<notes.lowerBound : (notes.lowerBound - 2)..<notes.lowerBound
     separator = detail.lowerBound - 1
     let bottom = isKaart ? separator : separator - 1

@@ -4,8 +4,9 @@ import WmoModel
 
 extension Frame {
   /// Draws the caveats that belong to the screen.
-  mutating func notes(_ layout: Layout) {
-    for (offset, line) in layout.noteLines.enumerated() {
+  mutating func notes(_ state: State, _ layout: Layout) {
+    let lines = layout.tallNotes ?? state.noteLines(atMost: layout.notes.count)
+    for (offset, line) in lines.enumerated() {
       write(line, row: layout.notes.lowerBound + offset, column: 1, style: .faint)
     }
   }

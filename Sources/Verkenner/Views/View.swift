@@ -19,25 +19,30 @@ package func view(_ state: State) -> Frame {
       return frame
     }
     frame.slide(figuur, message: state.message, glyphs: state.glyphs)
-    if let overlay = state.overlay { frame.overlay(overlay, state) }
-    if state.glyphs == .ascii { frame.replace { plainSign($0) } }
-    return frame
+  } else {
+    frame.screen(state)
   }
-  let layout = Layout(state)
-  frame.head(state)
-  switch state.content {
-  case .groepen(let groepen): frame.groepen(groepen, state, layout)
-  case .gemeenten(let lijst): frame.gemeenten(lijst, state, layout)
-  case .kaart(let kaart): frame.kaart(kaart, state, layout)
-  case .vergelijkbaar(let vergelijking): frame.vergelijkbaar(vergelijking, state, layout)
-  case .kruistabel(let tabel): frame.kruistabel(tabel, state, layout)
-  case .figuur(let figuur, _): frame.figuur(figuur, state, layout)
-  case .ontwikkeling(let reeksen, _): frame.ontwikkeling(reeksen, state, layout)
-  case .samenhang(let lijst): frame.samenhang(lijst, state, layout)
-  }
-  frame.notes(layout)
-  frame.hints(state, layout)
   if let overlay = state.overlay { frame.overlay(overlay, state) }
   if state.glyphs == .ascii { frame.replace { plainSign($0) } }
   return frame
+}
+
+extension Frame {
+  /// Draws the head, the scene, the notes and the line of keys.
+  fileprivate mutating func screen(_ state: State) {
+    let layout = Layout(state)
+    head(state)
+    switch state.content {
+    case .groepen(let groepen): self.groepen(groepen, state, layout)
+    case .gemeenten(let lijst): gemeenten(lijst, state, layout)
+    case .kaart(let kaart): self.kaart(kaart, state, layout)
+    case .vergelijkbaar(let vergelijking): vergelijkbaar(vergelijking, state, layout)
+    case .kruistabel(let tabel): kruistabel(tabel, state, layout)
+    case .figuur(let figuur, _): self.figuur(figuur, state, layout)
+    case .ontwikkeling(let reeksen, _): ontwikkeling(reeksen, state, layout)
+    case .samenhang(let lijst): samenhang(lijst, state, layout)
+    }
+    notes(state, layout)
+    hints(state, layout)
+  }
 }
