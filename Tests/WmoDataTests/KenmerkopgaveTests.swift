@@ -174,9 +174,26 @@ import WmoModel
         weer.vergelijkingen.first?.nieuw == 0 && weer.meldingen.contains { $0.hasPrefix("1 uitspraak stond er al") })
       #expect(try proef.open().databank.kenmerken().alle.count == ingebed + 1)
       #expect(try proef.open().databank.eigenBron(.kenmerken)?.tekst.contains("1 eigen uitspraak") == true)
+      #expect(try proef.open().herkomst.first { $0.pad == "kenmerken.csv" }?.rijen == 1)
       let anders = try #require(try neem(true).vergelijkingen.first)
       #expect((anders.gelijk, anders.verdwenen) == (1, ingebed))
       #expect(try proef.open().databank.kenmerken().alle.count == 1)
+    }
+  }
+
+  /// A copy of what the program has itself is not counted as of the user.
+  @Test func onlyOwnStatementsAreCounted() throws {
+    let kopie = Laagmap.ingebed("kenmerken.csv").split(separator: "\n").prefix(21).map { $0 + "\n" }.joined()
+    try Laagmap.met { proef in
+      let opgave = lees(kopie + "GM0479,Zaanstad,inkoopprofiel_hh,E,,2023,2023,direct,x,,\n")
+      let aanlevering = try opgave.aanlevering(proef.map, vervang: true)
+      #expect(aanlevering.delen[0].bron.hasPrefix("Alleen eigen kenmerken: 1 eigen uitspraak, laatst uit "))
+      let namen = Databank.ingebed().verslag(Verslagsoort(jaar: 2023, document: .jaarrekening))?.gemeenten ?? []
+      let veel =
+        "gemeente,contractvorm,jaar,bron_titel\n"
+        + (1...4).flatMap { bron in namen.map { "\($0.code),raamovereenkomst,2023,bron \(bron)\n" } }.joined()
+      let groot = try lees(veel.replacing("gemeente,", with: "gm_code,")).aanlevering(proef.map, vervang: true)
+      #expect(groot.delen[0].bron.contains(": 1.368 eigen uitspraken, "), "\(groot.delen[0].bron)")
     }
   }
 

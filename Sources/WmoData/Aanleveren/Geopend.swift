@@ -31,12 +31,20 @@ package struct Bestandsherkomst: Hashable, Sendable {
 }
 
 extension Geopend {
+  /// How many rows of a file are of the user: of statements those that the program does not have itself.
+  private func rijen(_ pad: String) -> Int? {
+    guard pad == Schema.kenmerken.pad, let tabel = laag?.tabel(pad),
+      let plaatsen = tabel.plaatsen(Schema.kenmerken.kolommen.map(\.naam))
+    else { return laag?.herkomst[pad]?.rijen }
+    return Kenmerkopgave.aantalEigen(tabel.rijen.map { rij in plaatsen.map { rij[$0] } })
+  }
+
   /// Where every file comes from: those of the user one by one, then the others by group.
   package var herkomst: [Bestandsherkomst] {
     let eigen = (laag?.paden ?? []).sorted().map { pad in
       Bestandsherkomst(
         pad: pad, plaats: "eigen", bron: laag?.bron(pad)?.tekst ?? "", ingelezen: laag?.herkomst[pad]?.ingelezen,
-        rijen: laag?.herkomst[pad]?.rijen, isGewijzigd: laag?.bron(pad)?.isGewijzigd ?? false)
+        rijen: rijen(pad), isGewijzigd: laag?.bron(pad)?.isGewijzigd ?? false)
     }
     var gezien: Set<Herkomst> = []
     // A file without a row has no figures that come from anywhere.

@@ -22,26 +22,26 @@ extension Kenmerkopgave {
       meldingen.append(
         aantal == 1
           ? "1 uitspraak stond er al en blijft zoals zij was."
-          : "\(aantal) uitspraken stonden er al en blijven zoals zij waren.")
+          : "\(getal(aantal)) uitspraken stonden er al en blijven zoals zij waren.")
     }
     let register = Kenmerkregister(bestaand?.kenmerken() ?? [])
     meldingen += tegenspraak(nieuw, register, heden: (laag?.omvang ?? .ingebouwd).verslagsoorten.last?.jaar ?? 0)
-    let eerder = vervang ? 0 : laag?.tabel(pad).map(aantalEigen) ?? 0
-    let eigen = nieuw.count + eerder
+    let samen = oud + nieuw.map(\.cellen)
+    let eigen = Self.aantalEigen(samen)
     return Aanlevering(
       delen: [
         Aanlevering.Deel(
-          pad: pad, tekst: Uitvoer(bestand: Schema.kenmerken, rijen: oud + nieuw.map(\.cellen)).tekst,
+          pad: pad, tekst: Uitvoer(bestand: Schema.kenmerken, rijen: samen).tekst,
           bron: (vervang ? "Alleen eigen kenmerken" : "Ingebouwde kenmerken met eigen kenmerken erbij")
-            + ": \(eigen) eigen \(eigen == 1 ? "uitspraak" : "uitspraken"), laatst uit \(Citaat.veilig(naam, hoogstens: 100))"
+            + ": \(getal(eigen)) eigen \(eigen == 1 ? "uitspraak" : "uitspraken"), laatst uit \(Citaat.veilig(naam, hoogstens: 100))"
         )
       ], meldingen: meldingen)
   }
 
-  /// How many statements of a table are not among the embedded ones.
-  private func aantalEigen(_ tabel: Tabel) -> Int {
+  /// How many statements, in the order of the schema, are not among the embedded ones.
+  static func aantalEigen(_ rijen: [[String]]) -> Int {
     let ingebed = Set(Databron.ingebed.tabel(Schema.kenmerken.pad)?.rijen ?? [])
-    return tabel.rijen.count { !ingebed.contains($0) }
+    return rijen.count { !ingebed.contains($0) }
   }
 
   /// Which statements say something else than one that is there, and what counts then; at most ten.
@@ -63,6 +63,6 @@ extension Kenmerkopgave {
       )
     }
     return zinnen.count <= 10
-      ? zinnen : zinnen.prefix(10) + ["En nog \(zinnen.count - 10) uitspraken die iets anders zeggen."]
+      ? zinnen : zinnen.prefix(10) + ["En nog \(getal(zinnen.count - 10)) uitspraken die iets anders zeggen."]
   }
 }
