@@ -171,6 +171,44 @@ import WmoModel
     }
   }
 
+  /// Inhabitants and gebieden are brought apart, and each keeps its own source, in whatever order they come.
+  @Test func inhabitantsAndGebiedenKeepTheirSources() throws {
+    let gebieden = "RegioS;Provincienaam;COROPgebied\nGM0363;Noord-Holland;Groot-Amsterdam\n"
+    let bevolking = "inwoners: CBS, bevolking op 1 januari 2027 naar leeftijd en gemeente"
+    let eigen = "CBS, Gebieden in Nederland 2027, aangevuld uit ingebouwde lijst van 2026"
+    try metBestanden(["b.csv": self.bevolking(), "g.csv": gebieden]) { map in
+      try Laagmap.met { proef in
+        func neem(_ maak: (Grondslag) throws(DatabankFout) -> Aanlevering) throws -> [String: String] {
+          _ = try proef.map.neemOver(toch: true) { map throws(DatabankFout) in try maak(Grondslag(map)) }
+          return Dictionary(
+            try proef.open().herkomst.filter { $0.plaats == "eigen" }.map { ($0.pad, $0.bron) }
+          ) { $1 }
+        }
+        let inwoners = try neem { grond throws(DatabankFout) in
+          try .bevolking("\(map)/b.csv", jaar: 2027, op: grond)
+        }
+        #expect(
+          inwoners == [
+            "gemeenten/2027.csv": "\(bevolking); gebieden: ingebouwde lijst van 2026",
+            "gebieden/2027.csv": "ingebouwde lijst van 2026",
+          ])
+        let beide = ["gemeenten/2027.csv": "\(bevolking); gebieden: \(eigen)", "gebieden/2027.csv": eigen]
+        let samen = try neem { grond throws(DatabankFout) in try .gebieden("\(map)/g.csv", jaar: 2027, op: grond) }
+        #expect(samen == beide)
+        let weer = try neem { grond throws(DatabankFout) in try .bevolking("\(map)/b.csv", jaar: 2027, op: grond) }
+        #expect(weer == beide)
+      }
+      try Laagmap.met { proef in
+        _ = try proef.map.neemOver(toch: true) { grond throws(DatabankFout) in
+          try .gebieden("\(map)/g.csv", jaar: 2027, op: Grondslag(grond))
+        }
+        #expect(
+          try proef.open().databank.eigenBron(.gemeenten(2027))?.tekst
+            == "inwoners: ingebouwde lijst van 2026; gebieden: \(eigen)")
+      }
+    }
+  }
+
   // MARK: clients
 
   private func clienten(_ tekst: String, naam: String = "84839NED.csv", _ methode: Clientmethode? = nil) throws

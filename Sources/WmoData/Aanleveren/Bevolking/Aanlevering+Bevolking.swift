@@ -43,6 +43,9 @@ extension Aanlevering {
     rijen = rijen.map { rij in codes.contains(rij[7]) ? rij : rij.dropLast() + [""] }
     return basis.aanlevering(
       rijen, basis.gebieden.values.filter { codes.contains($0[0]) },
-      bron: "CBS, bevolking op 1 januari \(jaar) naar leeftijd en gemeente", meldingen)
+      bron: Gemeentenbron(
+        inwoners: "CBS, bevolking op 1 januari \(jaar) naar leeftijd en gemeente"
+          + (basis.isEigenJaar && !zonder.isEmpty ? " (van \(gemeentental(zonder.count)) wat er al was)" : ""),
+        gebieden: basis.bron.gebieden), gebiedenbron: basis.gebiedenbron, meldingen)
   }
 }

@@ -58,7 +58,23 @@ extension Aanlevering {
     if !weg.isEmpty {
       meldingen.append("Staan niet in de invoer en daarom niet in de lijst van \(jaar): \(Array(weg).opsomming()).")
     }
-    return basis.aanlevering(gemeenten, gebieden, bron: "CBS, Gebieden in Nederland \(jaar)", meldingen)
+    return basis.aanlevering(
+      gemeenten, gebieden,
+      bron: Gemeentenbron(
+        inwoners: basis.bron.inwoners, gebieden: invoer.bron(jaar, basis.bron.gebieden) { $0.staatBijGemeente }),
+      gebiedenbron: invoer.bron(jaar, basis.gebiedenbron) { !$0.staatBijGemeente },
+      meldingen)
+  }
+}
+
+extension Gebiedeninvoer {
+  /// Where some of the properties come from: from the table, from what was there, or from both.
+  fileprivate func bron(_ jaar: Int, _ vorige: String, _ hoort: (Gebied) -> Bool) -> String {
+    let soorten = Gebied.allCases.filter { $0 != .naam && hoort($0) }
+    let bron = "CBS, Gebieden in Nederland \(jaar)"
+    if soorten.allSatisfy(aanwezig.contains) { return bron }
+    if !soorten.contains(where: aanwezig.contains) || vorige.hasPrefix(bron) { return vorige }
+    return "\(bron), aangevuld uit \(vorige)"
   }
 }
 

@@ -9,6 +9,10 @@ struct Gemeentenbasis {
   let gebieden: [String: [String]]
   /// The year that the rows of `gebieden/` are of: the nearest that has them.
   let gebiedenVan: Int?
+  /// Where the inhabitants in the list came from, and where all else in it.
+  let bron: Gemeentenbron
+  /// Where the rows of `gebieden/` came from.
+  let gebiedenbron: String
 
   init(_ grondslag: Grondslag, jaar: Int) throws(DatabankFout) {
     for kandidaat in [jaar, jaar - 1] {
@@ -16,15 +20,18 @@ struct Gemeentenbasis {
       guard !rijen.isEmpty else { continue }
       (self.jaar, vanJaar) = (jaar, kandidaat)
       gemeenten = Self.opCode(rijen)
+      bron = Gemeentenbron(grondslag.eigenBron(Schema.padGemeenten(kandidaat)) ?? "ingebouwde lijst van \(kandidaat)")
       for afstand in 0...10 {
         for gebiedsjaar in Set([kandidaat - afstand, kandidaat + afstand]).sorted() {
           let rijen = try grondslag.rijen(Schema.gebieden(gebiedsjaar))
           guard !rijen.isEmpty else { continue }
           (gebieden, gebiedenVan) = (Self.opCode(rijen), gebiedsjaar)
+          gebiedenbron =
+            grondslag.eigenBron(Schema.gebieden(gebiedsjaar).pad) ?? "ingebouwde lijst van \(gebiedsjaar)"
           return
         }
       }
-      (gebieden, gebiedenVan) = ([:], nil)
+      (gebieden, gebiedenVan, gebiedenbron) = ([:], nil, "onbekend")
       return
     }
     throw DatabankFout(
@@ -40,16 +47,42 @@ struct Gemeentenbasis {
   var isEigenJaar: Bool { jaar == vanJaar }
 
   /// The two lists of the year as files of the package.
-  func aanlevering(_ gemeenten: [[String]], _ gebieden: [[String]], bron: String, _ meldingen: [String]) -> Aanlevering
-  {
-    func deel(_ bestand: Bestand, _ rijen: [[String]]) -> Aanlevering.Deel {
+  ///
+  /// Rows of `gebieden/` that are as they were in the year itself are not brought again.
+  func aanlevering(
+    _ gemeenten: [[String]], _ gebieden: [[String]], bron: Gemeentenbron, gebiedenbron: String, _ meldingen: [String]
+  ) -> Aanlevering {
+    func deel(_ bestand: Bestand, _ rijen: [[String]], _ bron: String) -> Aanlevering.Deel {
       Aanlevering.Deel(
         pad: bestand.pad, tekst: Uitvoer(bestand: bestand, rijen: rijen.sorted { $0[0] < $1[0] }).tekst, bron: bron)
     }
     return Aanlevering(
-      delen: [deel(Schema.gemeenten(jaar), gemeenten), deel(Schema.gebieden(jaar), gebieden)],
+      delen: [deel(Schema.gemeenten(jaar), gemeenten, bron.tekst)]
+        + (gebiedenVan == jaar && Self.opCode(gebieden) == self.gebieden
+          && gebiedenbron == self.gebiedenbron
+          ? [] : [deel(Schema.gebieden(jaar), gebieden, gebiedenbron)]),
       meldingen: meldingen)
   }
+}
+
+/// Where a list of gemeenten came from, whose inhabitants have a source of their own.
+struct Gemeentenbron {
+  var inwoners: String
+  var gebieden: String
+
+  init(inwoners: String, gebieden: String) { (self.inwoners, self.gebieden) = (inwoners, gebieden) }
+
+  /// Reads back what `tekst` wrote; any other text is the source of both.
+  init(_ tekst: String) {
+    let delen = tekst.dropFirst("inwoners: ".count).split(separator: "; gebieden: ", maxSplits: 1)
+    guard tekst.hasPrefix("inwoners: "), delen.count == 2 else {
+      (inwoners, gebieden) = (tekst, tekst)
+      return
+    }
+    (inwoners, gebieden) = (String(delen[0]), String(delen[1]))
+  }
+
+  var tekst: String { "inwoners: \(inwoners); gebieden: \(gebieden)" }
 }
 
 extension [String] {

@@ -24,6 +24,9 @@ package struct Grondslag: Sendable {
     return tabel.rijen.map { rij in plaatsen.map { rij[$0] } }
   }
 
+  /// Where a file of the user came from; nil for one of the program.
+  func eigenBron(_ pad: String) -> String? { laag?.bron(pad)?.tekst }
+
   /// The codes of the gemeenten of a year; empty when there is no list of that year.
   func gemeenten(_ jaar: Int) throws(DatabankFout) -> Set<String> { Set(try namen(jaar).keys) }
 
