@@ -255,8 +255,31 @@ import WmoModel
     let half = try clienten(kop + halve, naam: "86050NED.csv")
     #expect(half.delen[0].tekst.hasSuffix("GM0363,2024,86050NED,2e halfjaar,totaal,8\n"))
     #expect(half.meldingen.contains { $0.contains("geen jaarcijfer") && $0.contains("2e halfjaar") })
+    #expect(half.meldingen.contains("Van 2024 telt het 2e halfjaar; weggelaten: 1 aantal (1e halfjaar)."))
     let heel = try clienten(kop + halve + "Totaal;GM0363;2024JJ00;9\n", naam: "86050NED.csv")
+    #expect(
+      heel.meldingen.contains("Van 2024 telt het hele jaar; weggelaten: 2 aantallen (1e halfjaar en 2e halfjaar)."))
     #expect(heel.delen[0].tekst.hasSuffix("GM0363,2024,86050NED,jaar,totaal,9\n"))
+  }
+
+  /// Clients of a year without a jaarrekening would be in the data and on no screen.
+  @Test func clientsNeedAJaarrekeningOfTheirYear() throws {
+    let kop = "TypeVoorziening;RegioS;Perioden;WmoClienten_1\n"
+    let zonder = "Totaal;GM0363;2025HJ01;7\nTotaal;GM0479;2025HJ01;8\n"
+    let reden =
+      "2 aantallen (1e halfjaar) van 2025: er is geen jaarrekening 2025 om cliënten bij te tonen; importeer die eerst met ‘wmo data importeer iv3 --jaar 2025’"
+    let fout = #expect(throws: DatabankFout.self) { try clienten(kop + zonder, naam: "86050NED.csv") }
+    #expect(fout?.zin.contains("weggelaten: \(reden).") == true, "\(fout?.zin ?? "")")
+    let deel = try clienten(kop + zonder + "Totaal;GM0363;2024HJ01;9\n", naam: "86050NED.csv")
+    #expect(deel.meldingen.contains("Weggelaten: \(reden)."))
+    #expect(!deel.delen[0].tekst.contains(",2025,") && !deel.delen[0].bron.contains("2025"))
+    try Laagmap.met { proef in
+      try proef.neem(["iv3/2025-jaarrekening.csv": Laagmap.ingebed("iv3/2025-begroting.csv")])
+      try metBestanden(["86050NED.csv": kop + zonder]) { map in
+        let aanlevering = try Aanlevering.clienten("\(map)/86050NED.csv", op: Grondslag(proef.map))
+        #expect(aanlevering.delen[0].tekst.hasSuffix("GM0479,2025,86050NED,1e halfjaar,totaal,8\n"))
+      }
+    }
   }
 
   @Test func whatWasExportedComesBackAsItWas() throws {

@@ -3,6 +3,8 @@ import WmoModel
 extension Aanlevering {
   /// The clients of maatwerk; a year that is in the file replaces all that there was of it, other years stay.
   ///
+  /// Clients are shown with the jaarrekening of their year: those of a year without one would be seen nowhere, and are left out.
+  ///
   /// `methode` says which table of CBS it is, where the file does not say so itself.
   package static func clienten(_ pad: String, _ methode: Clientmethode? = nil, op grondslag: Grondslag)
     throws(DatabankFout) -> Aanlevering
@@ -10,6 +12,7 @@ extension Aanlevering {
     let invoer = try Clientinvoer(Invoer(pad), methode)
     var meldingen: [String] = []
     var nieuw: [Int: [[String]]] = [:]
+    var zonderJaarrekening: [String] = []
     for (jaar, deel) in Dictionary(grouping: invoer.aantallen, by: \.key.jaar).sorted(by: { $0.key < $1.key }) {
       let methoden = Set(deel.map(\.key.methode))
       guard methoden.count == 1 else {
@@ -21,6 +24,18 @@ extension Aanlevering {
         deel.contains { $0.key.periode == periode }
       }
       guard let periode else { continue }
+      guard grondslag.heeft(Verslagsoort(jaar: jaar, document: .jaarrekening)) else {
+        zonderJaarrekening.append(
+          "\(Self.aantallen(deel.map(\.key.periode))) van \(jaar): er is geen jaarrekening \(jaar) om cliënten bij te tonen; importeer die eerst met ‘wmo data importeer iv3 --jaar \(jaar)’"
+        )
+        continue
+      }
+      let over = deel.map(\.key.periode).filter { $0 != periode }
+      if !over.isEmpty {
+        meldingen.append(
+          "Van \(jaar) telt het \(periode == .jaar ? "hele jaar" : periode.rawValue); weggelaten: \(Self.aantallen(over))."
+        )
+      }
       let bekend = try grondslag.gemeenten(jaar)
       let gekozen = deel.filter { $0.key.periode == periode }
       let weg = Set(gekozen.map(\.key.gemeente)).subtracting(bekend)
@@ -43,6 +58,10 @@ extension Aanlevering {
         "Andere soorten dan de vijf van dit programma zijn overgeslagen: \(invoer.onbekend.map { Citaat.veilig($0) }.opsomming())."
       )
     }
+    guard !nieuw.isEmpty || zonderJaarrekening.isEmpty else {
+      throw DatabankFout(pad, .invoer("weggelaten: \(zonderJaarrekening.joined(separator: "; en "))"))
+    }
+    meldingen += zonderJaarrekening.map { "Weggelaten: \($0)." }
     nieuw = nieuw.filter { !$0.value.isEmpty }
     guard !nieuw.isEmpty else {
       throw DatabankFout(
@@ -71,6 +90,14 @@ extension Aanlevering {
           pad: Schema.clienten.pad, tekst: Uitvoer(bestand: Schema.clienten, rijen: rijen).tekst,
           bron: "CBS, Wmo-cliënten, \(tabellen.joined(separator: " en "))")
       ], meldingen: meldingen)
+  }
+}
+
+extension Aanlevering {
+  /// How many numbers there are of some periods, in words: `4 aantallen (1e halfjaar en 2e halfjaar)`.
+  fileprivate static func aantallen(_ perioden: [Clientperiode]) -> String {
+    let soorten = Clientperiode.allCases.filter(perioden.contains).map(\.rawValue).joined(separator: " en ")
+    return "\(getal(perioden.count)) \(perioden.count == 1 ? "aantal" : "aantallen") (\(soorten))"
   }
 }
 

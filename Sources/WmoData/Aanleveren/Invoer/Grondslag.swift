@@ -1,3 +1,5 @@
+import WmoModel
+
 /// The figures that an import builds on: those inside the program, with a folder of the user over them.
 package struct Grondslag: Sendable {
   private let laag: Laag?
@@ -26,6 +28,9 @@ package struct Grondslag: Sendable {
 
   /// Where a file of the user came from; nil for one of the program.
   func eigenBron(_ pad: String) -> String? { laag?.bron(pad)?.tekst }
+
+  /// Whether there is a document.
+  func heeft(_ soort: Verslagsoort) -> Bool { (laag?.omvang ?? .ingebouwd).verslagen[soort] != nil }
 
   /// The codes of the gemeenten of a year; empty when there is no list of that year.
   func gemeenten(_ jaar: Int) throws(DatabankFout) -> Set<String> { Set(try namen(jaar).keys) }
