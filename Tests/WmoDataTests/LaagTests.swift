@@ -32,6 +32,59 @@ import WmoModel
     }
   }
 
+  /// Each answer names what of its question the user brought, and nothing else.
+  @Test func anAnswerNamesWhatItRestsOn() throws {
+    try Laagmap.met { proef in
+      let paden = [
+        "gemeentefonds/M2024_2024.csv", "gemeentefonds/gewichten.csv", "kenmerken.csv", "cpi.csv", "gemeenten/2022.csv",
+        "iv3/2023-jaarrekening.csv",
+      ]
+      try proef.neem(Dictionary(uniqueKeysWithValues: paden.map { ($0, Laagmap.ingebed($0)) }))
+      let databank = try proef.open().databank
+      let vraag2023 = Vraag(soort: Verslagsoort(jaar: 2023, document: .jaarrekening))
+      var vraag = Vraag(soort: Verslagsoort(jaar: 2022, document: .jaarrekening), noemer: .totaal)
+      let fonds: [Gegevensdeel] = [.gemeentefonds(.mei2024), .gewichten]
+      func delen(_ kop: Kop) -> [Gegevensdeel] { kop.eigen.map(\.deel) }
+      #expect(delen(try databank.groepen(vraag).kop) == fonds)
+      vraag.indeling = .socialeStructuur
+      #expect(delen(try databank.groepen(vraag).kop) == [])
+      vraag.noemer = .inwoner
+      #expect(delen(try databank.groepen(vraag).kop) == [.gemeenten(2022)])
+      vraag.filters = [Filter(indeling: .contractvorm, categorieen: ["onbekend"])]
+      #expect(delen(try databank.groepen(vraag).kop) == [.gemeenten(2022), .kenmerken])
+      #expect(try databank.groepen(vraag).kop.herkomst(van: .contractvorm).hasSuffix("; eigen gegevens"))
+      #expect(try databank.groepen(vraag).kop.herkomst(van: .taakzwaarte) == Indeling.taakzwaarte.herkomst)
+      #expect(
+        delen(try databank.kruistabel(vraag2023, met: .contractvorm).kop) == [.verslag(vraag2023.soort)] + fonds + [
+          .kenmerken
+        ])
+      vraag.filters = []
+      vraag.circulaire = .september2024
+      vraag.indeling = .taakzwaarte
+      #expect(delen(try databank.groepen(vraag).kop) == [.gemeenten(2022), .gewichten])
+      vraag.indeling = .socialeStructuur
+      #expect(
+        delen(try databank.samenhang(vraag, x: .maat(.toegang), y: .maatstaf(.kernen)).kop) == [
+          .gemeenten(2022), fonds[0],
+        ])
+      let code = try #require(GMCode("GM0479"))
+      #expect(
+        delen(try databank.vergelijkbaar(code, vraag2023, aantal: 5).kop) == [.verslag(vraag2023.soort), fonds[0]])
+      #expect(
+        Set(delen(try databank.kaart(code, vraag).kop)) == [
+          .gemeenten(2022), .gewichten, .kenmerken, .verslag(vraag2023.soort),
+        ])
+      #expect(delen(try databank.bevindingen(vraag2023).kop).count == 5)
+      let reeksen = try databank.reeksen([.gemeente(code)], vraag, Reekswijze(prijspeil: 2023))
+      #expect(reeksen.eigen.map(\.deel) == [.gemeenten(2022), .verslag(vraag2023.soort), .prijsindex])
+      #expect(try databank.reeksen([.gemeente(code)], vraag).eigen.count == 2)
+      #expect(databank.herkomstKort(.contractvorm, vraag).hasSuffix(", ook eigen"))
+      // The name of the file may be that of a gemeente.
+      let kenmerken = databank.anoniem().eigenBron(.kenmerken)
+      #expect(kenmerken?.tekst == "eigen kenmerken")
+    }
+  }
+
   @Test func aNewYearNeedsItsGemeenten() throws {
     try Laagmap.met { proef in
       let iv3 = ["iv3/2027-begroting.csv": Laagmap.ingebed("iv3/2025-begroting.csv")]
@@ -48,7 +101,11 @@ import WmoModel
       let reeksen = try databank.reeksen([.alle], Vraag(soort: begroting2027))
       #expect(reeksen.jaren.last == 2027 && reeksen.grenzenVan == 2027)
       #expect(try #require(reeksen.reeksen.first?.punten.last?.cijfer.waarde).isFinite)
-      #expect(reeksen.eigenBronnen.count == 1)
+      #expect(
+        reeksen.eigen.map(\.zin) == [
+          "begroting 2027: proef iv3/2027-begroting.csv (eigen gegevens, ingelezen 2026-09-21)",
+          "gemeenten en inwoners 2027: proef gemeenten/2027.csv (eigen gegevens, ingelezen 2026-09-21)",
+        ])
       // Without the list the document cannot stay.
       #expect(throws: DatabankFout.self) { try proef.map.wis("gemeenten/2027.csv") }
       #expect(try proef.map.wis(nil) == ["gemeenten/2027.csv", "iv3/2027-begroting.csv"])

@@ -95,6 +95,56 @@ import Testing
     }
   }
 
+  /// What the user brought is named with every figure that rests on it, in every format and on the screen, and nowhere else.
+  @Test func sourcesOfTheUserGoWithTheFigures() throws {
+    try proef { map in
+      let laag = map.appending(path: "laag")
+      func kopieer(_ van: String, _ naar: String) throws {
+        let doel = laag.appending(path: naar)
+        try FileManager.default.createDirectory(at: doel.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try FileManager.default.copyItem(at: dataFolder.appending(path: van), to: doel)
+      }
+      try kopieer("iv3/2024-begroting.csv", "iv3/2024-jaarrekening.csv")
+      try kopieer("gemeentefonds/M2024_2024.csv", "gemeentefonds/M2024_2024.csv")
+      let bron = "jaarrekening 2024: bestand iv3/2024-jaarrekening.csv (eigen gegevens, met de hand geplaatst)"
+      let vragen = [
+        ["gemeente", "Zaanstad"], ["groepen"], ["groepen", "--kruis", "provincie"], ["gemeenten"],
+        ["samenhang", "--x", "toegang", "--y", "maatwerk"], ["vergelijkbaar", "Zaanstad"], ["bevindingen", "F1"],
+        ["reeks", "Zaanstad"], ["bron"],
+      ]
+      for vraag in vragen {
+        for formaat in ["tekst", "json", "csv", "markdown"] {
+          let opdracht = vraag + ["--formaat", formaat]
+          let met = try wmo(opdracht + ["--data", laag.path])
+          let genoemd =
+            vraag == ["bron"] && ["tekst", "markdown"].contains(formaat) ? String(bron.dropFirst(19)) : bron
+          #expect(met.code == 0 && met.uitvoer.contains(genoemd), "\(opdracht): \(met)")
+          let zonder = try wmo(opdracht)
+          #expect(!zonder.uitvoer.contains("eigen gegevens") && !zonder.uitvoer.contains(",eigen_bronnen"))
+          guard formaat == "csv" else { continue }
+          let regels = met.uitvoer.split(separator: "\n")
+          #expect(regels[0].hasSuffix(",eigen_bronnen") && regels.count > 1, "\(opdracht)")
+          // In a series only the rows of the year have it.
+          let genoemden = regels.dropFirst().filter { $0.contains("2024-jaarrekening.csv") }
+          #expect(
+            vraag[0] == "reeks" ? genoemden.count == 1 : vraag[0] == "gemeente" || genoemden.count == regels.count - 1)
+        }
+      }
+      let twee = try wmo("gemeente", "Zaanstad", "Utrecht", "--formaat", "csv", "--data", laag.path)
+      let velden = Set(
+        twee.uitvoer.split(separator: "\n").map { $0.replacing(#/"[^"]*"/#, with: "").count { $0 == "," } })
+      #expect(velden == [11])
+      let fonds = "Bron van gemeentefonds M2024_2024: bestand gemeentefonds/M2024_2024.csv"
+      #expect(try wmo("bron", "--indeling", "taakzwaarte", "--data", laag.path).uitvoer.contains(fonds))
+      #expect(try !wmo("bron", "--indeling", "regio", "--data", laag.path).uitvoer.contains(fonds))
+      let pty = try verkenner("--data", laag.path, columns: 100, rows: 40)
+      #expect(pty.screen.lines[0].contains("jaarrekening 2024 · eigen gegevens"))
+      pty.send("b")
+      try pty.waitForText("Bron en formule")
+      #expect(pty.screen.lines.joined(separator: "\n").contains("Bron van gemeentefonds M2024_2024"))
+    }
+  }
+
   /// A hundred kills at random moments: the folder is always one of the two whole ones, and the next import works.
   @Test func aKillAtAnyMomentLeavesAWholeFolder() throws {
     try proef { map in

@@ -7,7 +7,8 @@ extension Bevindingen {
     return Antwoord(
       kop: koptekst
         + lijst.flatMap { [""] + $0.regels(breedte) }, tabellen: [], voet: kanttekeningen.tekst, csv: csvTabel,
-      json: kop.json.met(["bevindingen": .lijst(lijst.map(\.json)), "kanttekeningen": kanttekeningen.json]))
+      json: kop.json.met(["bevindingen": .lijst(lijst.map(\.json)), "kanttekeningen": kanttekeningen.json])
+    ).met(kop.eigen)
   }
 
   /// A finding to read by itself, with the one that says the opposite.

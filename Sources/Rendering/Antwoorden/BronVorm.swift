@@ -4,9 +4,10 @@ extension Bronopgave {
   /// The origin of a figure in every format.
   package var antwoord: Antwoord {
     Antwoord(
-      kop: [titel, kop.regel, "Bron: \(herkomst)"] + kop.bijbronnen.map(\.metHoofdletter) + kop.keuzeregels,
+      kop: [titel, kop.regel, "Bron: \(herkomst)"] + kop.bijbronnen.map { "Bron van \($0)" } + kop.keuzeregels,
       tabellen: kop.maat.isBedrag ? [tabel] : [], voet: formule + signaalregels + kanttekeningen.tekst, csv: csvTabel,
-      json: json)
+      json: json
+    ).met([], rijen: kop.eigen)
   }
 
   /// What the figure is of.
@@ -18,7 +19,7 @@ extension Bronopgave {
   /// The document that the amounts come from.
   package var herkomst: String {
     guard kop.maat.isBedrag else { return kop.herkomst }
-    return kop.eigenBron.map { "\($0.zin), verslagsoort \(kop.soort.iv3Code)" }
+    return kop.eigenBron(.verslag(kop.soort)).map { "\($0.zin), verslagsoort \(kop.soort.iv3Code)" }
       ?? (kop.noemer == .client
         ? kop.herkomst : "CBS, Iv3 voor derden, verslagsoort \(kop.soort.iv3Code) (\(kop.soort))")
   }
@@ -89,7 +90,8 @@ extension Bronopgave {
   private var json: JSON {
     kop.json.met([
       "gm_code": JSON(gemeente?.code.description), "naam": JSON(gemeente?.naam), "bron": .tekst(herkomst),
-      "bron_inwoners": JSON(kop.eigenNoemer?.zin), "bron_clienten": JSON(kop.eigenClienten?.zin),
+      "bron_inwoners": JSON(kop.eigenBron(.gemeenten(kop.soort.jaar))?.zin),
+      "bron_clienten": JSON(kop.eigenBron(.clienten)?.zin),
       "verslagsoort": .tekst(kop.soort.iv3Code),
       "gemeenten": .geheel(geleverd),
       "taakvelden": .lijst(

@@ -8,8 +8,9 @@ extension Groepen {
         ? [] : ["niet geleverd: " + nietGeleverd.map { verslag.gemeenten[$0].naam }.joined(separator: ", ")])
       + groepsregels + kanttekeningen.tekst
     return Antwoord(
-      kop: kop.tekst + ["Indeling: \(indeling.naam) (\(indeling.herkomst))"], tabellen: [tabel], voet: voet,
-      csv: csvTabel, json: json)
+      kop: kop.tekst + ["Indeling: \(indeling.naam) (\(kop.herkomst(van: indeling)))"], tabellen: [tabel], voet: voet,
+      csv: csvTabel, json: json
+    ).met(kop.eigen)
   }
 
   private var groepsregels: [String] {
@@ -88,7 +89,7 @@ extension Groepen {
 
   private var json: JSON {
     kop.json.met([
-      "indeling": .tekst(indeling.rawValue), "herkomst": .tekst(indeling.herkomst),
+      "indeling": .tekst(indeling.rawValue), "herkomst": .tekst(kop.herkomst(van: indeling)),
       "groepen": .lijst(groepen.map { $0.json(verslag) }), "alle": samen.json(verslag),
       "niet_geleverd": .lijst(nietGeleverd.map { verslag.gemeenten[$0].verwijzing }),
       "kanttekeningen": kanttekeningen.json,

@@ -6,7 +6,8 @@ extension Gemeentekaart {
     Antwoord(
       kop: kopregels,
       tabellen: [matentabel] + (maten.contains { !$0.maat.isBedrag } ? [clienttabel] : []) + [indelingtabel],
-      voet: signalen.map { "! \($0.uitleg)" } + kanttekeningen.tekst, csv: csvTabel, json: json)
+      voet: signalen.map { "! \($0.uitleg)" } + kanttekeningen.tekst, csv: csvTabel, json: json
+    ).met(kop.eigen, rijen: [])
   }
 
   private var kopregels: [String] {
@@ -120,24 +121,27 @@ extension Gemeentekaart {
         let eerste = indeling.bronnen.first
         return [
           .tekst(indeling.indeling.naam), .tekst(indeling.tekst), .tekst(eerste?.bewijs.rawValue ?? ""),
-          .tekst(eerste?.periode ?? ""), .tekst(eerste?.bronTitel ?? indeling.indeling.herkomst),
+          .tekst(eerste?.periode ?? ""), .tekst(eerste?.bronTitel ?? kop.herkomst(van: indeling.indeling)),
         ]
       })
   }
 
   private var csvTabel: Tabel {
-    Tabel(
+    // The same for every gemeente of a question, so that all cards together have one header.
+    let eigen = kop.eigen.filter { $0.geldt(voor: kop.soort) }
+    return Tabel(
       kolommen: [
         "gm_code", "naam", "jaar", "document", "noemer", "maat", "saldo", "waarde", "netto", "bruto", "signalen",
-      ].map { Kolom($0, nil) },
+      ].map { Kolom($0, nil) } + (eigen.isEmpty ? [] : [Eigendeel.kolom]),
       rijen: maten.map { maat in
-        [
+        let delen = maat.maat.delen(kop.noemer, kop.soort)
+        return [
           .tekst(gemeente.code.description), .tekst(gemeente.naam), .geheel(kop.soort.jaar),
           .tekst(kop.soort.document.rawValue), .tekst(kop.noemer.rawValue), .tekst(maat.maat.rawValue),
           maat.maat.isBedrag ? .tekst(kop.saldo.rawValue) : .leeg, .getal(maat.cijfer.waarde, decimalen: 1),
           .getal(maat.netto, decimalen: 1),
           .getal(maat.bruto, decimalen: 1), .tekst(maat.cijfer.signalen.csv),
-        ]
+        ] + (eigen.isEmpty ? [] : [eigen.filter { delen.contains($0.deel) }.veld])
       })
   }
 }

@@ -1,8 +1,10 @@
 import WmoModel
 
 extension Kop {
-  /// The keys that every answer begins with.
-  package var json: JSON {
+  /// The keys that every answer begins with, and that for the sources of the user when there are any.
+  package var json: JSON { keuzes.met(eigen.json) }
+
+  private var keuzes: JSON {
     [
       "jaar": .geheel(soort.jaar), "document": .tekst(soort.document.rawValue), "saldo": JSON(saldoWoord),
       "baten_ontbreken": .waarheid(batenOntbreken), "noemer": .tekst(noemer.rawValue), "maat": .tekst(maat.rawValue),

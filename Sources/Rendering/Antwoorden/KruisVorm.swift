@@ -13,7 +13,8 @@ extension Kruistabel {
         },
       ],
       voet: ["! minder dan vijf gemeenten met een cijfer: te klein om iets over te zeggen"]
-        + kanttekeningen.tekst, csv: csvTabel, json: json)
+        + kanttekeningen.tekst, csv: csvTabel, json: json
+    ).met(kop.eigen)
   }
 
   private func tabel(titel: String, veld: (Groep) -> Veld) -> Tabel {

@@ -19,7 +19,7 @@ extension Gemeentenlijst {
           .tekst(rij.signalen.tekst), .tekst(rij.signalen.csv),
         ] + kop.csvVelden
       })
-    return Antwoord(kop: kop.tekst, tabellen: [tabel], voet: kanttekeningen.tekst, json: json)
+    return Antwoord(kop: kop.tekst, tabellen: [tabel], voet: kanttekeningen.tekst, json: json).met(kop.eigen)
   }
 
   private var json: JSON {

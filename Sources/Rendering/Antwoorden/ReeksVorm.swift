@@ -7,10 +7,10 @@ extension Reeksen {
       kop: [
         "\(maattekst) · \(eenheid)",
         "\(documenttekst) \(jaartekst(getoondeJaren)) · grenzen van \(grenzenVan)",
-      ] + groepregels + eigenBronnen.map { "Bron van \($0)" },
+      ] + groepregels,
       tabellen: [tabel], voet: signaalregels + indexwaarschuwing + gatregels + breukregels + kanttekeningen.tekst,
       csv: csvTabel, json: json
-    )
+    ).met(eigen, rijen: [])
   }
 
   private var documenttekst: String {
@@ -99,7 +99,7 @@ extension Reeksen {
       kolommen: [
         "gm_code", "naam", "jaar", "waarde", "signalen", "document", "saldo", "noemer", "maat", "basisjaar",
         "onderwerp", "n", "prijspeil", "grenzen", "circulaire",
-      ].map { Kolom($0, nil) },
+      ].map { Kolom($0, nil) } + (eigen.isEmpty ? [] : [Eigendeel.kolom]),
       rijen: reeksen.flatMap { reeks in
         reeks.punten.map { punt in
           [
@@ -110,6 +110,8 @@ extension Reeksen {
             punt.n.map { .geheel($0) } ?? .leeg, prijspeil.map { .geheel($0) } ?? .leeg,
             .tekst(vraag.grenzen.rawValue), .tekst(vraag.circulaire.rawValue),
           ]
+            + (eigen.isEmpty
+              ? [] : [eigen.filter { $0.geldt(voor: Verslagsoort(jaar: punt.jaar, document: reeks.document)) }.veld])
         }
       })
   }
@@ -131,7 +133,7 @@ extension Reeksen {
       "prijspeil": JSON(prijspeil), "groep_jaar": JSON(ingedeeldNaar?.jaar), "peil": .tekst(vraag.peil.rawValue),
       "bewijs": .tekst(vraag.bewijs.rawValue), "grenzen": .tekst(vraag.grenzen.rawValue),
       "circulaire": .tekst(vraag.circulaire.rawValue), "filters": vraag.filters.json,
-      "eigen_bronnen": .lijst(eigenBronnen.map(JSON.tekst)),
+      "eigen_bronnen": .lijst(eigen.map { .tekst($0.zin) }),
     ]
   }
 }

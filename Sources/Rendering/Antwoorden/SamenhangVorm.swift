@@ -7,7 +7,7 @@ extension Samenhang {
     return Antwoord(
       kop: titels + woorden, tabellen: [], plot: punten.isEmpty ? [] : figuur.paneelregels(wijze),
       voet: kanttekeningen.tekst, csv: csvTabel, json: json
-    ).met(figuur)
+    ).met(kop.eigen).met(figuur)
   }
 
   private var titels: [String] {

@@ -5,7 +5,8 @@ extension Vergelijkbaren {
   package var antwoord: Antwoord {
     Antwoord(
       kop: kop.tekst + ["\(tegenover), op \(circulaire.rawValue)"] + oordeel,
-      tabellen: [tabel], voet: kanttekeningen.tekst, json: json)
+      tabellen: [tabel], voet: kanttekeningen.tekst, json: json
+    ).met(kop.eigen)
   }
 
   /// The own figure against the others, and the warning when they are not alike.

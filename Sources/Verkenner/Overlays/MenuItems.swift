@@ -8,7 +8,7 @@ extension State {
     let vraag = place.vraag
     switch action {
     case .indeling:
-      let items = Indeling.allCases.map { MenuItem($0.rawValue, $0.naam, note: $0.herkomstKort) }
+      let items = Indeling.allCases.map { MenuItem($0.rawValue, $0.naam, note: databank.herkomstKort($0, vraag)) }
       return Menu(.indeling, "Indeling", items, selected: Indeling.allCases.firstIndex(of: vraag.indeling) ?? 0)
     case .grenzen: return grenzenmenu
     case .figuren:
@@ -25,7 +25,7 @@ extension State {
     case .kruistabel:
       let items = Indeling.allCases.map { indeling in
         MenuItem(
-          indeling.rawValue, indeling.naam, note: indeling.herkomstKort,
+          indeling.rawValue, indeling.naam, note: databank.herkomstKort(indeling, vraag),
           objection: indeling == vraag.indeling ? "dit is de indeling van de rijen" : nil)
       }
       return Menu(.kruistabel, "Kruistabel: \(vraag.indeling.naam) tegen", items)

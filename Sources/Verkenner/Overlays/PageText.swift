@@ -38,7 +38,8 @@ extension State {
           ]
         }
       }
-      tekst += ["", "Indeling: \(place.vraag.indeling.naam), \(place.vraag.indeling.herkomst)."]
+      tekst += ["", "Indeling: \(place.vraag.indeling.naam), \(bron.kop.herkomst(van: place.vraag.indeling))."]
+      tekst += content.eigen.filter { !bron.kop.eigen.contains($0) }.map { "Bron van \($0.zin)" }
       tekst += bron.cijfer.signalen.map { "! \($0.uitleg)" }
       let tabel = antwoord.tabellen.flatMap { $0.tekst() }.map { " " + $0 }
       return Page(

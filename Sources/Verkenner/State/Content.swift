@@ -48,6 +48,11 @@ extension Content {
     }
   }
 
+  /// What it rests on that the user brought.
+  var eigen: [Eigendeel] {
+    if case .ontwikkeling(let reeksen, _) = self { reeksen.eigen } else { kop.eigen }
+  }
+
   /// The caveats that belong to it.
   var kanttekeningen: [Kanttekening] {
     switch self {

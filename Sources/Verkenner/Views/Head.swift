@@ -40,7 +40,9 @@ extension Frame {
     let what: String
     switch state.content {
     case .groepen:
-      what = "Indeling: \(vraag.indeling.naam)" + (choices.isEmpty ? " (\(vraag.indeling.herkomst))" : "")
+      what =
+        "Indeling: \(vraag.indeling.naam)"
+        + (choices.isEmpty ? " (\(state.content.kop.herkomst(van: vraag.indeling)))" : "")
     case .gemeenten(let lijst):
       let level = state.place.levels.last { $0.drill != nil }
       let group = level.flatMap { level in level.drill.map { "\($0.indeling.naam): \(level.drillName ?? "")" } }
@@ -77,8 +79,14 @@ extension Frame {
 }
 
 extension Content {
-  /// The line that names the figures in ever fewer words; for series it names all years.
+  /// The line that names the figures in ever fewer words, with a mark when the user brought some of them.
   var regels: [String] {
+    guard !eigen.isEmpty else { return cijferregels }
+    return cijferregels.map { "\($0) · eigen gegevens" } + (cijferregels.last.map { ["\($0) · eigen"] } ?? [])
+  }
+
+  /// The same line without the mark; for series it names all years.
+  private var cijferregels: [String] {
     guard case .ontwikkeling(let reeksen, _) = self else { return kop.regels }
     let jaren = jaartekst(reeksen.getoondeJaren)
     let document = "\(reeksen.document.rawValue) \(jaren)"

@@ -67,6 +67,8 @@ extension Schema {
     case .gemeenten(let jaar): padGemeenten(jaar)
     case .kenmerken: kenmerken.pad
     case .gemeentefonds(let circulaire): padVolumes(circulaire)
+    case .gewichten: padGewichten
+    case .uitkeringsfactor: padUitkeringsfactor
     case .prijsindex: consumentenprijzen.pad
     case .clienten: padClienten
     }

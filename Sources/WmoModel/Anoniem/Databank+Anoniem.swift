@@ -32,7 +32,9 @@ extension Databank {
         return Centrumlijst(jaar: lijst.jaar, centrum: lijst.centrum.met(schuilnamen).mapValues(schuilnamen.code))
       },
       andereNamen: { [] }, herindelingen: { echt.herindelingen().met(schuilnamen) }, prijsindex: echt.prijsindex,
-      gedrukt: { echt.gedrukt().met(schuilnamen) }, eigenBron: echt.eigenBron, schuilnamen: schuilnamen)
+      gedrukt: { echt.gedrukt().met(schuilnamen) },
+      eigenBron: { deel in echt.eigenBron(deel).map { deel == .kenmerken ? $0.zonderNaam : $0 } },
+      schuilnamen: schuilnamen)
   }
 }
 

@@ -73,7 +73,8 @@ extension Databank {
       : leden.first.map { selectie.meting.cijfers[$0].met(jarensignalen(vraag.maat, vraag.soort)[$0]) }
         ?? selectie.samen([])
     return Bronopgave(
-      kop: Kop(selectie), gemeente: code == nil ? nil : leden.first.map { verslag.gemeenten[$0] }, regels: regels,
+      kop: Kop(selectie, indelingen: [vraag.indeling]),
+      gemeente: code == nil ? nil : leden.first.map { verslag.gemeenten[$0] }, regels: regels,
       geleverd: bedoeld.count,
       noemer: vraag.noemer == .totaal || bedoeld.isEmpty
         ? nil : bedoeld.reduce(0) { $0 + (verslag.aantal(vraag.noemer, vraag.maat, $1) ?? 0) },

@@ -65,7 +65,8 @@ extension Databank {
     }
     let indelingen = [vraag.indeling] + vraag.filters.map(\.indeling)
     return Gemeentenlijst(
-      kop: Kop(selectie), indeling: vraag.indeling, sortering: sortering, omgekeerd: omgekeerd,
+      kop: Kop(selectie, indelingen: [vraag.indeling] + (sortering == .taakzwaarte ? [.taakzwaarte] : [])),
+      indeling: vraag.indeling, sortering: sortering, omgekeerd: omgekeerd,
       rijen: sortering.gesorteerd(rijen, omgekeerd: omgekeerd, taakzwaarten: selectie.indeler.taakzwaarten),
       samen: Groep(
         .samen(selectie), leden: selectie.leden, selectie: selectie, classificatie: nil),

@@ -77,7 +77,7 @@ extension Databank {
       Groep(categorie, leden: leden.filter(gekozen.contains), selectie: selectie, classificatie: classificatie)
     }
     return Groepen(
-      kop: Kop(selectie), indeling: vraag.indeling,
+      kop: Kop(selectie, indelingen: [vraag.indeling]), indeling: vraag.indeling,
       groepen: groepen.filter { !$0.leden.isEmpty || $0.categorie != .onbekend },
       samen: Groep(
         .samen(selectie), leden: selectie.leden, selectie: selectie, classificatie: nil),

@@ -33,8 +33,12 @@ extension Databank {
         bronnen: vraag.peilregel.bronnen(van: indeling, in: register, code),
         isTegenstrijdig: !classificatie.tegenstrijdig.isEmpty)
     }
+    let maten = Maat.allCases.filter { $0.taakvelden(in: verslag) != nil }
+    let ontwikkeling = try? reeksen([.gemeente(code)], vraag)
     return Gemeentekaart(
-      kop: Kop(selectie), plaats: plaats, gemeente: verslag.gemeenten[plaats], isGeleverd: verslag.isGeleverd(plaats),
+      kop: Kop(
+        selectie, maten: maten, indelingen: Indeling.allCases, ook: ontwikkeling?.eigen.map(\.deel) ?? []),
+      plaats: plaats, gemeente: verslag.gemeenten[plaats], isGeleverd: verslag.isGeleverd(plaats),
       identiekAan: identiekeJaren(code, in: vraag.soort),
       taakzwaarte: taakzwaarten[code], klassegrenzen: taakzwaarten.bedragen,
       taakzwaartePeildatum: taakzwaarten.peildatum,
@@ -47,11 +51,10 @@ extension Databank {
       samenstelling: Samenstellingsdeel.delen(van: alleen.verslag, vraag), indelingen: indelingen,
       ligging: Ligging(plaats, leden, categorie, selectie.meting),
       verwachting: selectie.verwachting(plaats, taakzwaarten),
-      ontwikkeling: try? reeksen([.gemeente(code)], vraag),
+      ontwikkeling: ontwikkeling,
       kenmerken: register.alle(van: code),
       kanttekeningen: Kanttekening.bij(
-        selectie, maten: Maat.allCases.filter { $0.taakvelden(in: verslag) != nil }, indelingen: Indeling.allCases,
-        plaats: plaats))
+        selectie, maten: maten, indelingen: Indeling.allCases, plaats: plaats))
   }
 }
 

@@ -17,18 +17,23 @@ package struct Kop: Hashable, Sendable {
   package let bewijs: Bewijskeuze
   package let grenzen: Grenzen
   package let circulaire: Circulaire
-  /// Where the amounts come from when the user brought them.
-  package let eigenBron: Eigenbron?
-  /// Where the gemeenten and their inhabitants come from when the user brought them.
-  package let eigenNoemer: Eigenbron?
-  /// Where the clients come from when the user brought them.
-  package let eigenClienten: Eigenbron?
+  /// What the answer rests on that the user brought.
+  package let eigen: [Eigendeel]
   /// How many gemeenten the answer is about.
   package let gemeenten: Int
   /// How many of them have a figure.
   package let metCijfer: Int
 
-  package init(_ selectie: Selectie) {
+  /// Tells what an answer is about.
+  ///
+  /// - Parameters:
+  ///   - selectie: The gemeenten that were measured.
+  ///   - maten: The measures in the answer, when those are not the one of the question.
+  ///   - indelingen: The divisions in the answer, apart from those in filters.
+  ///   - ook: What else the answer rests on.
+  package init(
+    _ selectie: Selectie, maten: [Maat]? = nil, indelingen: [Indeling] = [], ook: [Gegevensdeel] = []
+  ) {
     soort = selectie.vraag.soort
     maat = selectie.meting.maat
     saldo = selectie.meting.saldo
@@ -42,11 +47,11 @@ package struct Kop: Hashable, Sendable {
     bewijs = selectie.vraag.bewijs
     grenzen = selectie.vraag.grenzen
     circulaire = selectie.vraag.circulaire
-    let databank = selectie.indeler.databank
-    eigenBron = maat.isBedrag ? databank.eigenBron(.verslag(selectie.vraag.soort)) : nil
-    eigenNoemer =
-      noemer == .totaal || noemer == .client ? nil : databank.eigenBron(.gemeenten(selectie.vraag.soort.jaar))
-    eigenClienten = maat.gebruiktClienten(noemer) ? databank.eigenBron(.clienten) : nil
+    let (soort, noemer, circulaire) = (soort, noemer, circulaire)
+    let ingedeeld = indelingen + filters.map(\.indeling)
+    eigen = selectie.indeler.databank.eigen(
+      (maten ?? [maat]).flatMap { $0.delen(noemer, soort) } + ingedeeld.flatMap { $0.delen(soort.jaar, circulaire) }
+        + ook)
     gemeenten = selectie.leden.count
     metCijfer = selectie.leden.count { selectie.meting.cijfers[$0].waarde != nil }
   }
@@ -57,8 +62,15 @@ extension Kop {
   package var saldoTekst: String { batenOntbreken ? Signaal.brutoZonderBaten.kort : saldo.rawValue }
 
   /// What else the figures rest on that the user brought, each with what it is.
-  package var bijbronnen: [String] {
-    [eigenNoemer.map { "inwoners: \($0.zin)" }, eigenClienten.map { "cliënten: \($0.zin)" }].compactMap(\.self)
+  package var bijbronnen: [String] { eigen.filter { $0.deel != .verslag(soort) }.map(\.zin) }
+
+  /// Where a part of the answer comes from when the user brought it.
+  package func eigenBron(_ deel: Gegevensdeel) -> Eigenbron? { eigen.first { $0.deel == deel }?.bron }
+
+  /// Where a division of the answer comes from, with whether the user brought a part of it.
+  package func herkomst(van indeling: Indeling) -> String {
+    let delen = indeling.delen(soort.jaar, circulaire)
+    return indeling.herkomst + (eigen.contains { delen.contains($0.deel) } ? "; eigen gegevens" : "")
   }
 
   /// The words for the balance, or none for a count of clients.

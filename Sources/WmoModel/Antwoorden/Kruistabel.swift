@@ -34,7 +34,8 @@ extension Databank {
       }
     }
     return Kruistabel(
-      kop: Kop(selectie), rijen: vraag.indeling, rijcategorieen: rijplaatsen.map { rijen.categorieen[$0] },
+      kop: Kop(selectie, indelingen: [vraag.indeling, kruis]), rijen: vraag.indeling,
+      rijcategorieen: rijplaatsen.map { rijen.categorieen[$0] },
       kolommen: kruis, kolomcategorieen: kolomplaatsen.map { kolommen.categorieen[$0] }, cellen: cellen,
       verslag: selectie.verslag, kanttekeningen: Kanttekening.bij(selectie, indelingen: [vraag.indeling, kruis]))
   }

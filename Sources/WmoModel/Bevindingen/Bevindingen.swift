@@ -32,12 +32,15 @@ extension Databank {
     vraag.noemer = .volwassene
     let selectie = try selectie(vraag)
     let bank = Toetsbank(databank: self, vraag: vraag)
-    let kop = Kop(selectie)
+    let maten: [Maat] = [.maatwerk, .toegang, .begeleiding, .beschermdWonenOpvang]
+    let indelingen: [Indeling] = [.taakzwaarte, .bekostigingBegeleiding]
+    // Single statements look at other years and at clients.
+    let andereJaren = verslagsoorten.filter { $0.document == vraag.soort.document }
+      .flatMap { vraag.maat.delen(vraag.noemer, $0) }
+    let kop = Kop(selectie, maten: maten, indelingen: indelingen, ook: andereJaren + [.clienten])
     return Bevindingen(
       kop: kop, lijst: Bewering.alle.map { Bevinding(bewering: $0, toetsing: $0.getoetst(bank, kop)) },
-      kanttekeningen: Kanttekening.bij(
-        selectie, maten: [.maatwerk, .toegang, .begeleiding, .beschermdWonenOpvang],
-        indelingen: [.taakzwaarte, .bekostigingBegeleiding]))
+      kanttekeningen: Kanttekening.bij(selectie, maten: maten, indelingen: indelingen))
   }
 }
 

@@ -26,7 +26,7 @@ extension Kop {
 
   /// The primary source of figures of spending.
   package var bronregel: String {
-    ([eigenBron?.zin ?? "\(herkomst) (CC BY 4.0)"] + bijbronnen).joined(separator: "; ")
+    ([eigenBron(.verslag(soort))?.zin ?? "\(herkomst) (CC BY 4.0)"] + bijbronnen).joined(separator: "; ")
       + ", bewerkt door Wmo-verkenner"
   }
 

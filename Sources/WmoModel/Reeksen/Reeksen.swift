@@ -25,8 +25,8 @@ package struct Reeksen: Sendable {
   package let breuken: [Breuk]
   package let reeksen: [Reeks]
   package let kanttekeningen: [Kanttekening]
-  /// Where the figures of single years come from that the user brought.
-  package let eigenBronnen: [String]
+  /// What the series rest on that the user brought.
+  package let eigen: [Eigendeel]
 }
 
 extension Reeksen {

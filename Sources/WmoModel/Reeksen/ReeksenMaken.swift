@@ -61,7 +61,10 @@ extension Databank {
       vraag: vraag, wijze: wijze, saldo: saldo, zonderBaten: zonderBaten, grenzenVan: vandaag.soort.jaar, jaren: jaren,
       breuken: Breuk.alle(in: vraag.maat, jaren: met.map(\.jaar)), reeksen: reeksen,
       kanttekeningen: kanttekeningen(vraag, documenten, indelingen, wijze),
-      eigenBronnen: eigenBronnen(vraag.maat, vraag.noemer, documenten, jaren))
+      eigen: eigen(
+        met.flatMap { vraag.maat.delen(vraag.noemer, $0) }
+          + indelingen.flatMap { $0.delen(vraag.soort.jaar, vraag.circulaire) }
+          + (wijze.prijspeil == nil ? [] : [.prijsindex])))
   }
 
   private func punt(_ gebied: Gebiedsvraag, _ soort: Verslagsoort) -> Reekspunt {

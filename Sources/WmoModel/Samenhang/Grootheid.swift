@@ -52,6 +52,15 @@ extension Grootheid {
     }
   }
 
+  /// The parts that it rests on, apart from those of a measure or a division.
+  func delen(_ jaar: Int, maatstaven circulaire: Circulaire) -> [Gegevensdeel] {
+    switch self {
+    case .maat, .taakzwaartebedrag: []
+    case .inwoners: [.gemeenten(jaar)]
+    case .maatstaf: [.gemeentefonds(circulaire)]
+    }
+  }
+
   /// The measure of spending that it is, if it is one.
   package var maat: Maat? {
     guard case .maat(let maat) = self else { return nil }

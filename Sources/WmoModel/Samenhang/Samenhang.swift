@@ -36,7 +36,10 @@ extension Databank {
     let maten = [x, y].compactMap(\.maat)
     let indelingen: [Indeling] = x == .taakzwaartebedrag || y == .taakzwaartebedrag ? [.taakzwaarte] : []
     return Samenhang(
-      kop: Kop(selectie), x: x, y: y, punten: punten, zonder: selectie.leden.count - punten.count,
+      kop: Kop(
+        selectie, maten: maten, indelingen: indelingen,
+        ook: [x, y].flatMap { $0.delen(vraag.soort.jaar, maatstaven: klassegrenzen().circulaire) }), x: x, y: y,
+      punten: punten, zonder: selectie.leden.count - punten.count,
       lijn: Lijn(x: xs, y: ys), spearman: spearman(xs, ys),
       kanttekeningen: Kanttekening.bij(selectie, maten: maten, indelingen: indelingen))
   }

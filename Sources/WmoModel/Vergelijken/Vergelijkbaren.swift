@@ -73,7 +73,8 @@ extension Databank {
     let eigen = selectie.meting.cijfers[plaats].met(signalen[plaats])
     let tiende = gevonden[min(9, gevonden.count - 1)].afstand
     return Vergelijkbaren(
-      kop: Kop(selectie), plaats: plaats, gemeente: gemeente, eigen: eigen, circulaire: circulaire,
+      kop: Kop(selectie, ook: [.gemeentefonds(circulaire)]), plaats: plaats, gemeente: gemeente, eigen: eigen,
+      circulaire: circulaire,
       gemeenten: gevonden,
       zijnAlle: gevonden.count
         == selectie.leden.count { metMaatstaven.contains(verslag.gemeenten[$0].code) && $0 != plaats },

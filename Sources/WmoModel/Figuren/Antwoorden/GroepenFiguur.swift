@@ -13,7 +13,9 @@ extension Groepen {
               referentie: samen.samenvatting.gemiddelde.map { Referentie(samen.categorie.naam, $0) },
               bandnaam: "p10–p90")))
       ],
-      voetnoten: ["Staaf: gemiddelde over de gemeenten van de groep; indeling: \(indeling.naam), \(indeling.herkomst)."]
+      voetnoten: [
+        "Staaf: gemiddelde over de gemeenten van de groep; indeling: \(indeling.naam), \(kop.herkomst(van: indeling))."
+      ]
         + (nietGeleverd.isEmpty
           ? [] : ["Niet geleverd: \(nietGeleverd.map { verslag.gemeenten[$0].naam }.joined(separator: ", "))."])
         + kanttekeningen.voetnoten,

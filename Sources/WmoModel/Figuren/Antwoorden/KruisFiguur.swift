@@ -26,12 +26,15 @@ extension Kruistabel {
               waardeas: As("aandeel", rijen.overlapt ? "% van de vermeldingen" : "% van de gemeenten", decimalen: 0),
               delen: Stapeldeel.genummerd(delen.map(\.naam)), stapels: stapels, isAandeel: true)))
       ],
-      voetnoten: ["Indelingen: \(rijen.naam), \(rijen.herkomst); \(kolommen.naam), \(kolommen.herkomst)."]
+      voetnoten: [
+        "Indelingen: \(rijen.naam), \(kop.herkomst(van: rijen)); \(kolommen.naam), \(kop.herkomst(van: kolommen))."
+      ]
         + (rijen.overlapt
           ? ["Een gemeente kan in meer categorieën van \(rijen.naam) staan: n telt gemeenten, de delen vermeldingen."]
           : [])
         + kanttekeningen.voetnoten,
-      bron: "Indelingen van Wmo-verkenner; per kenmerk staat de bron bij de gemeente")
+      bron: (["Indelingen van Wmo-verkenner; per kenmerk staat de bron bij de gemeente"] + kop.eigen.map(\.zin))
+        .joined(separator: "; "))
   }
 
   /// More parts than this cannot be told apart in a bar.

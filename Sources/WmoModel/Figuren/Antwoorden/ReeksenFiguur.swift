@@ -64,7 +64,7 @@ extension Reeksen {
 
   private var bron: String {
     let prijzen = prijspeil == nil ? "" : "; CBS, consumentenprijsindex"
-    let bronnen = eigenBronnen.map { "; \($0)" }.joined()
+    let bronnen = eigen.map { "; \($0.zin)" }.joined()
     return "\(maat.bronnaam(noemer, document.rawValue)) (CC BY 4.0), bewerkt door Wmo-verkenner\(prijzen)\(bronnen)"
   }
 

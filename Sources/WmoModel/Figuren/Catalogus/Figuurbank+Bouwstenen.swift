@@ -56,10 +56,12 @@ extension Kop {
   }
 }
 
-extension [String] {
-  /// The texts in order, each once.
-  var uniek: [String] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+extension Array where Element: Equatable {
+  /// The elements in order, each once.
+  var uniek: [Element] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+}
 
+extension [String] {
   /// Texts that begin with a capital as one text: `Voorzieningen en diensten`.
   var inZin: String { enumerated().map { $0 == 0 ? $1 : $1.metKleineLetter }.joined(separator: " en ") }
 

@@ -46,13 +46,14 @@ extension Figuurbank {
         ? koppen[0].ondertitel
         : koppen[0].ondertitel(koppen.allSatisfy(\.maat.isBedrag) ? maten : koppen.map(\.naamMetEenheid).uniek))
         + (steunt ? " · kenmerken onvolledig en selectief" : ""), panelen: panelen,
-      voetnoten: paren.map {
-        "Staaf: gemiddelde over de gemeenten van de groep; indeling: \($0.indeling.naam), \($0.indeling.herkomst)."
+      voetnoten: zip(paren.map(\.indeling), koppen).map { indeling, kop in
+        "Staaf: gemiddelde over de gemeenten van de groep; indeling: \(indeling.naam), \(kop.herkomst(van: indeling))."
       }.uniek + ["Band: p10–p90; streep: \(samen) samen; ! is een groep van minder dan 5."]
         + bekend.uniek + (nietGeleverd.isEmpty ? [] : ["Niet geleverd: \(nietGeleverd.joined(separator: ", "))."])
         + extra
         + Kanttekening.allCases.filter(kanttekeningen.contains).voetnoten,
-      bron: koppen.map(\.bronregel).uniek.joined(separator: "; ") + (steunt ? "; kenmerken: \(kenmerkbron)" : ""))
+      bron: koppen.map(\.bronregel).uniek.joined(separator: "; ")
+        + (steunt ? "; kenmerken: \(Self.openbareBronnen)" : ""))
   }
 
   /// How many gemeenten stand in every category of some indelingen, a panel each.

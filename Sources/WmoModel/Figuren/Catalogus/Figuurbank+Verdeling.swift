@@ -90,9 +90,12 @@ extension Figuurbank {
       bron: kenmerkbron)
   }
 
+  /// Where statements come from.
+  static let openbareBronnen = "openbare bronnen, per gemeente genoemd bij ‘wmo gemeente’"
+
   /// Where statements come from, with the import when the user brought some.
   var kenmerkbron: String {
-    "openbare bronnen, per gemeente genoemd bij ‘wmo gemeente’"
+    Self.openbareBronnen
       + (databank.eigenBron(.kenmerken).map { "; \($0.zin)" } ?? "")
   }
 }
