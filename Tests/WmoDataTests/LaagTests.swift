@@ -32,6 +32,30 @@ import WmoModel
     }
   }
 
+  /// That every gemeente delivered something says nothing of a measure of which the taakveld is empty.
+  @Test func theOverviewNamesMeasuresWithoutAFigure() throws {
+    try Laagmap.met { proef in
+      try proef.neem(["iv3/2024-jaarrekening.csv": zonder("6.6")])
+      let databank = try proef.open().databank
+      let rij = try #require(databank.overzicht.first { $0.soort == jaarrekening2024 })
+      #expect(rij.zonderCijfer == [.voorzieningen, .maatwerk, .toegangEnMaatwerk])
+      #expect(rij.maten.contains(.diensten) && !rij.maten.contains(.maatwerk) && !rij.metNetto.contains(.maatwerk))
+      #expect(try databank.groepen(Vraag(soort: jaarrekening2024)).kop.metCijfer == 0)
+      #expect(Databank.ingebed().overzicht.allSatisfy { $0.zonderCijfer.isEmpty })
+    }
+  }
+
+  /// A document with baten in which a taakveld has no amounts.
+  private func zonder(_ taakveld: String) -> String {
+    Laagmap.ingebed("iv3/2024-begroting.csv") { tekst in
+      let rijen = tekst.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+      let weg = rijen[0].indices.filter { ["lasten_\(taakveld)", "baten_\(taakveld)"].contains(rijen[0][$0]) }
+      tekst = rijen.enumerated().map { plaats, rij in
+        rij.indices.map { plaats > 0 && weg.contains($0) ? "" : rij[$0] }.joined(separator: ",") + "\n"
+      }.joined()
+    }
+  }
+
   /// Each answer names what of its question the user brought, and nothing else.
   @Test func anAnswerNamesWhatItRestsOn() throws {
     try Laagmap.met { proef in

@@ -5,7 +5,9 @@ extension [Verslagoverzicht] {
   package func antwoord(versie: String) -> Antwoord {
     Antwoord(
       kop: ["Gegevens \(versie): Iv3 van CBS, gebieden van CBS, gemeentefonds van BZK"], tabellen: [tabel],
-      voet: [
+      voet: filter { !$0.zonderCijfer.isEmpty }.map { rij in
+        "! In de \(rij.soort) heeft geen enkele gemeente een cijfer voor: \(rij.zonderCijfer.map(\.rawValue).joined(separator: ", ")). De bron heeft geen bedrag op een taakveld dat daarvoor nodig is."
+      } + [
         "De maten hulp-bij-huishouden, begeleiding en overig-maatwerk zijn er alleen waar 6.71 is gesplitst.",
         "Waar baten bekend zijn, kan netto worden gekozen; anders zijn de cijfers bruto.",
       ],
@@ -18,7 +20,7 @@ extension [Verslagoverzicht] {
               "verslagsoort": .tekst(rij.soort.iv3Code), "gemeenten": .geheel(rij.gemeenten),
               "niet_geleverd": .lijst(rij.nietGeleverd.map(\.verwijzing)), "heeft_baten": .waarheid(rij.heeftBaten),
               "maten": .lijst(rij.maten.map { .tekst($0.rawValue) }),
-              "maten_met_baten": .lijst(rij.heeftBaten ? rij.maten.map { .tekst($0.rawValue) } : []),
+              "maten_met_baten": .lijst(rij.metNetto.map { .tekst($0.rawValue) }),
               "volwassenen": .lijst(rij.kwaliteit.map { .tekst($0.rawValue) }),
               "eigen_bron": JSON(rij.eigenBron?.zin),
             ]
