@@ -145,6 +145,28 @@ import Testing
     }
   }
 
+  /// An empty taakveld beside one that was booked is told where the figure is explained.
+  @Test func whatWasNotBookedIsTold() throws {
+    try proef { map in
+      let iv3 = map.appending(path: "laag/iv3")
+      try FileManager.default.createDirectory(at: iv3, withIntermediateDirectories: true)
+      let kop = "gm_code,lasten_6.71,baten_6.71,lasten_6.71b,baten_6.71b,lasten_6.71c,baten_6.71c"
+      var rijen = try String(contentsOf: dataFolder.appending(path: "iv3/2024-begroting.csv"), encoding: .utf8)
+        .split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+      let plaatsen = kop.split(separator: ",").dropFirst().compactMap { rijen[0].firstIndex(of: String($0)) }
+      let rij = try #require(rijen.firstIndex { $0[0] == "GM0479" })
+      for (plaats, cel) in zip(plaatsen, ["", "", "100", "0", "", ""]) { rijen[rij][plaats] = cel }
+      let tekst = rijen.map { $0.joined(separator: ",") + "\n" }.joined()
+      try tekst.write(to: iv3.appending(path: "2024-jaarrekening.csv"), atomically: true, encoding: .utf8)
+      let bron = try wmo(
+        "bron", "--gemeente", "Zaanstad", "--maat", "begeleiding", "--data", map.appending(path: "laag").path)
+      #expect(bron.uitvoer.contains("niets geboekt, dus niet in de som: 6.71c dagbesteding\n"), "\(bron)")
+      #expect(bron.uitvoer.contains("waar de bron maar één kant boekt, staat de andere op 0\n"))
+      #expect(try !wmo("bron", "--gemeente", "Zaanstad", "--maat", "begeleiding").uitvoer.contains("één kant"))
+      #expect(try wmo("begrippen", "niet geboekt").uitvoer.contains("begeleiding wel, dagbesteding niet"))
+    }
+  }
+
   /// A hundred kills at random moments: the folder is always one of the two whole ones, and the next import works.
   @Test func aKillAtAnyMomentLeavesAWholeFolder() throws {
     try proef { map in

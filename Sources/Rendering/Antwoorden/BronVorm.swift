@@ -30,7 +30,7 @@ extension Bronopgave {
       let reden = geleverd == 0 && gemeente == nil ? "geen gemeente met een cijfer voldoet" : cijfer.signalen.tekst
       return ["Geen cijfer: " + reden + "."]
     }
-    guard let noemer, noemer > 0 else { return [teller] }
+    guard let noemer, noemer > 0 else { return [teller] + leeg }
     let uitkomst =
       kop.maat.isBedrag
       ? "= € \(getal(waarde, decimalen: 2)) \(kop.noemer.eenheid.dropFirst(2))"
@@ -39,7 +39,17 @@ extension Bronopgave {
       teller, "gedeeld door \(getal(noemer)) \(noemertekst)",
       uitkomst
         + (gemeente == nil ? " (gewogen gemiddelde)" : ""),
-    ]
+    ] + leeg
+  }
+
+  /// What the source left empty and the calculation took for nothing, in words.
+  private var leeg: [String] {
+    let zonder = regels.filter { $0.lasten == nil }.map { "\($0.taakveld.code) \($0.taakveld.naam)" }
+    let zijde = kop.eigenBron(.verslag(kop.soort)) != nil && regels.contains { ($0.lasten == 0) != ($0.baten == 0) }
+    return
+      (zonder.isEmpty || !kop.maat.isBedrag
+      ? [] : ["niets geboekt, dus niet in de som: \(zonder.joined(separator: ", "))"])
+      + (zijde && kop.maat.isBedrag ? ["waar de bron maar één kant boekt, staat de andere op 0"] : [])
   }
 
   /// What is divided, in words; nil when there is no figure.

@@ -17,7 +17,7 @@ struct Iv3Opmaak {
       isUitgesplitst: !aanwezig.isDisjoint(with: fijn.subtracting(grof)), heeftBaten: optelling.heeftBaten(document))
     let taakvelden = vorm.taakvelden(jaar: soort.jaar)
     var meldingen: [String] = []
-    var zonder: [String] = []
+    var (zonder, aangevuld): ([String], Int) = ([], 0)
     let rijen = optelling.gemeenten.enumerated().map { plaats, code in
       let sommen = taakvelden.map { optelling.som(document, $0, plaats) }
       if sommen.allSatisfy({ ($0.lasten ?? 0) == 0 && ($0.baten ?? 0) == 0 }) { zonder.append(namen[code] ?? code) }
@@ -25,12 +25,18 @@ struct Iv3Opmaak {
         + sommen.flatMap { som -> [String] in
           // Where one side has been booked, nothing was booked on the other.
           let heeft = som.lasten != nil || som.baten != nil
+          if vorm.heeftBaten, (som.lasten == nil) != (som.baten == nil) { aangevuld += 1 }
           let cellen = [som.lasten, vorm.heeftBaten ? som.baten : nil].prefix(vorm.heeftBaten ? 2 : 1)
           return cellen.map { heeft ? String(Iv3Opmaak.afgerond($0 ?? 0)) : "" }
         }
     }
     tekst = Uitvoer(bestand: Schema.iv3(soort, vorm), rijen: rijen).tekst
     if !vorm.heeftBaten { meldingen.append("De \(soort) heeft in deze tabel geen baten: de cijfers zijn bruto.") }
+    if aangevuld > 0 {
+      meldingen.append(
+        "In de \(soort) staat \(getal(aangevuld)) keer op een taakveld van een gemeente maar één kant (lasten of baten); de andere kant telt daar als 0."
+      )
+    }
     if !vorm.isUitgesplitst, !fijn.subtracting(grof).isEmpty {
       meldingen.append("De \(soort) heeft in deze tabel geen uitgesplitste taakvelden.")
     }

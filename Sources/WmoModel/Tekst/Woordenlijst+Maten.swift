@@ -50,6 +50,10 @@ extension Begrip {
       "Spullen en aanpassingen, na onderzoek toegekend: woningaanpassing, rolstoel, vervoer (6.6, vanaf 2025 6.60). Kort: voorzieningen.",
       bron: "\(rivm), paragraaf 4.1; \(iv3)"),
     Begrip(
+      "niet geboekt",
+      "Een leeg vak is iets anders dan 0, maar niet elk leeg vak maakt een cijfer onbekend. Boekt een gemeente op een taakveld alleen lasten of alleen baten, dan telt de andere kant bij het inlezen als 0. Boekt zij op het ene taakveld van een maat wel en op het andere niets (begeleiding wel, dagbesteding niet), dan is het cijfer wat er wel staat. Heeft geen van de taakvelden een bedrag, dan is er geen cijfer.",
+      bron: verkenner),
+    Begrip(
       "overig maatwerk",
       "De rest van de maatwerkdiensten: overige arrangementen (6.71d, vanaf 2025 6.714) en wat een gemeente niet splitst (6.71). Vanaf 2023.",
       bron: iv3),
