@@ -7,7 +7,9 @@ struct ImporteerClientenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "clienten", abstract: "Voeg cliënten met maatwerk toe (CBS 84839NED of 86050NED).",
     discussion: """
-      De twee tabellen tellen anders; hun jaren komen in één bestand en nooit in één lijn.
+      De twee tabellen tellen anders; hun jaren komen in één bestand en nooit in één lijn. Cliënten staan bij de \
+      jaarrekening van hun jaar: een jaar waarvan die er niet is, wordt weggelaten. Waar geen jaarcijfer is, telt het \
+      laatste halve jaar.
 
       Voorbeelden:
         wmo data importeer clienten 84839NED.csv --proef
