@@ -20,9 +20,7 @@ extension Eigenbron {
     let hoe = ingelezen.map { "ingelezen \($0)" + (isGewijzigd ? " en daarna met de hand gewijzigd" : "") }
     return "\(tekst) (eigen gegevens, \(hoe ?? "met de hand geplaatst"))"
   }
-}
 
-extension Eigenbron {
   /// The source without the name of the file, which may be that of a gemeente.
   var zonderNaam: Eigenbron { Eigenbron(tekst: "eigen kenmerken", ingelezen: ingelezen, isGewijzigd: isGewijzigd) }
 }
