@@ -337,9 +337,44 @@ import WmoModel
   @Test(
     arguments: [
       ("1.234,5", "1234.5"), ("1234", "1234"), ("-3,25", "-3.25"), ("12.34", nil), ("1.2345", nil), ("1,2,3", nil),
-      ("a", nil),
+      ("a", nil), (".1.234", nil), ("0.123", nil), ("1.234", "1234"), ("-1.234.567", "-1234567"), ("1.-23", nil),
+      ("--1.234", nil), ("1,", nil), (",5", nil),
     ] as [(String, String?)])
-  func dutchNumbers(_ cel: String, _ tekst: String?) { #expect(Invoergetal.tekst(cel, .nederlands) == tekst) }
+  func dutchNumbers(_ cel: String, _ tekst: String?) {
+    #expect(Invoergetal.lees(cel, .nederlands) == (tekst.map(Invoergetal.Lezing.getal) ?? .geen))
+  }
+
+  /// Without another number that tells, a point before three digits can be either.
+  @Test(
+    arguments: [
+      ("1.234", .dubbelzinnig), ("-12.345", .dubbelzinnig), ("0.123", .getal("0.123")),
+      ("1234.567", .getal("1234.567")),
+      ("1.234.567", .getal("1234567")), ("1.234,5", .getal("1234.5")), ("3.4", .getal("3.4")), (".1.234", .geen),
+      ("1.23.456", .geen), ("12", .getal("12")),
+    ] as [(String, Invoergetal.Lezing)])
+  func numbersOfAnyCountry(_ cel: String, _ lezing: Invoergetal.Lezing) {
+    #expect(Invoergetal.lees(cel, .onbekend) == lezing)
+  }
+
+  @Test func otherNumbersInAFileTellHowItIsWritten() throws {
+    func lees(_ perioden: [(Int, String)]) throws -> [String] {
+      let rijen = perioden.map { "T001112;\($0)JJ00;\($1)\n" }.joined()
+      return try metBestanden(["cpi.csv": "Bestedingscategorieen;Perioden;JaarmutatieCPI_5\n" + rijen]) { map in
+        let tekst = try Aanlevering.consumentenprijzen("\(map)/cpi.csv", op: grondslag).delen[0].tekst
+        return tekst.split(separator: "\n").filter { $0.hasPrefix("2025") }.map(String.init)
+      }
+    }
+    #expect(try lees([(2025, "1.234"), (2026, "2.5")]).first == "2025,1.234,CBS 83131NED")
+    #expect(try lees([(2025, "1.234"), (2026, "2,5")]).first == "2025,1234,CBS 83131NED")
+    let fout = #expect(throws: DatabankFout.self) { try lees([(2025, "1.234"), (2026, "2")]) }
+    #expect(fout?.zin.contains("regel 2, kolom JaarmutatieCPI_5: \"1.234\" kan met en zonder decimalen") == true)
+  }
+
+  @Test(
+    arguments: [
+      ("a;b,c;d", ";"), ("a\tb,c\td", "\t"), ("a,b;c,d", ","), ("\"a;b;c\",d", ","), ("a", ";"), ("a;b,c", ";"),
+    ] as [(String, Unicode.Scalar)])
+  func signsBetweenCells(_ kop: String, _ teken: Unicode.Scalar) { #expect(Scheiding(kop: kop.utf8).teken == teken) }
 
   @Test(arguments: [
     ("2023JJ00", Periode.jaar(2023)), ("2023", .jaar(2023)), ("2023*", .jaar(2023)), ("2023HJ01", .halfjaar(2023, 1)),

@@ -122,7 +122,7 @@ extension Aanlevering {
     throws(DatabankFout)
   {
     let bestand = Schema.uitkeringsfactor
-    guard let getal = Invoergetal.tekst(factor, factor.contains(",") ? .nederlands : .punt),
+    guard case .getal(let getal) = Invoergetal.lees(factor, factor.contains(",") ? .nederlands : .punt),
       let waarde = Celwaarde.getal(getal), waarde > 0, waarde < 10
     else {
       throw DatabankFout(
