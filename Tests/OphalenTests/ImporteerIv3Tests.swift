@@ -110,7 +110,7 @@ import Testing
       (["--jaar", "2023"], 64, "Voor 2023 is geen tabel bekend; geef de naam met --tabel of een bestand met --van."),
       (
         ["--jaar", "2031"], 65,
-        "gemeenten/2031.csv: de gemeenten van 2031 zijn er nog niet; importeer eerst met 'wmo data importeer bevolking' en 'wmo data importeer gebieden'."
+        "gemeenten/2031.csv: de gemeenten van 2031 zijn er nog niet; importeer eerst met 'wmo data importeer gebieden' en daarna 'wmo data importeer bevolking'."
       ),
       (["--jaar", "1999"], 64, "Onbekend jaar 1999; Iv3 met taakvelden is er vanaf 2017."),
       (

@@ -37,7 +37,9 @@ import WmoModel
       let iv3 = ["iv3/2027-begroting.csv": Laagmap.ingebed("iv3/2025-begroting.csv")]
       let fout = #expect(throws: DatabankFout.self) { try proef.neem(iv3) }
       #expect(
-        fout?.zin == "iv3/2027-begroting.csv: gemeenten/2027.csv is hiervoor nodig en ontbreekt; importeer dat eerst.")
+        fout?.zin
+          == "iv3/2027-begroting.csv: gemeenten/2027.csv is hiervoor nodig en ontbreekt; importeer dat eerst met ‘wmo data importeer gebieden’."
+      )
       #expect(proef.paden == [])
       try proef.neem(["gemeenten/2027.csv": Laagmap.ingebed("gemeenten/2026.csv")])
       try proef.neem(iv3)
@@ -50,7 +52,9 @@ import WmoModel
       #expect(try #require(reeksen.reeksen.first?.punten.last?.cijfer.waarde).isFinite)
       #expect(reeksen.eigenBronnen.count == 1)
       // Without the list the document cannot stay.
-      #expect(throws: DatabankFout.self) { try proef.map.wis("gemeenten/2027.csv") }
+      #expect(throws: DatabankFout("gemeenten/2027.csv", .nodigVoor("iv3/2027-begroting.csv"))) {
+        try proef.map.wis("gemeenten/2027.csv")
+      }
       #expect(try proef.map.wis(nil) == ["gemeenten/2027.csv", "iv3/2027-begroting.csv"])
       #expect(try proef.open().databank.verslagsoorten == Databank.ingebed().verslagsoorten)
     }
@@ -168,7 +172,8 @@ import WmoModel
     }
     try Laagmap.met { proef in
       #expect(throws: DatabankFout("anders.csv", .onbekendBestand)) { try proef.neem(["anders.csv": "a\n1\n"]) }
-      #expect(throws: DatabankFout("cpi.csv", .onbekendBestand)) { try proef.map.wis("cpi.csv") }
+      #expect(throws: DatabankFout("cpi.csv", .geenEigenBestand)) { try proef.map.wis("cpi.csv") }
+      #expect(throws: DatabankFout("anders.csv", .onbekendBestand)) { try proef.map.wis("anders.csv") }
     }
     #expect(try Databank.open(map: Gegevensmap.geen, eigen: "/").databank.versie == Schema.versie)
   }

@@ -3,7 +3,7 @@ import WmoModel
 
 /// All faults in the data package of a folder, file by file, at most so many.
 ///
-/// Every file of `Schema.bestanden` must be there. Other documents in `iv3/` are checked too; anything else is left alone.
+/// Every file of `Schema.bestanden` must be there. Other documents in `iv3/` and other volumes in `gemeentefonds/` are checked too; anything else is left alone.
 package func valideer(map: String, hoogstens: Int = 200) -> [DatabankFout] {
   Pakketkeuring(Omvang.van(map: map).bestanden, map: map, hoogstens: hoogstens).fouten
 }
@@ -12,7 +12,8 @@ extension Omvang {
   /// The extent of the package in a folder: what must be there, and the further documents in `iv3/`.
   static func van(map: String) -> Omvang {
     let namen = (try? FileManager.default.contentsOfDirectory(atPath: "\(map)/iv3")) ?? []
-    return ingebouwd.met(bestandsnamen: namen)
+    let volumes = (try? FileManager.default.contentsOfDirectory(atPath: "\(map)/gemeentefonds")) ?? []
+    return ingebouwd.met(bestandsnamen: namen).met(paden: volumes.map { "gemeentefonds/\($0)" })
   }
 }
 
@@ -35,5 +36,31 @@ extension Databank {
       versie.utf8.allSatisfy({ (UInt8(ascii: "-")...UInt8(ascii: "z")).contains($0) })
     else { return "eigen gegevens" }
     return versie
+  }
+}
+
+/// What came of checking a folder as `--data` takes it: a whole package, or files over those of the program.
+package struct Mapcontrole: Hashable, Sendable {
+  /// All faults, file by file.
+  package let fouten: [DatabankFout]
+  /// How many files lie over those of the program; nil for a whole package.
+  package let eigen: Int?
+
+  init(fouten: [DatabankFout], eigen: Int?) { (self.fouten, self.eigen) = (fouten, eigen) }
+
+  package init(map: String) {
+    let leesmap = Mapvervanging(naar: map).leesmap
+    guard !Gegevensmap.isHeelPakket(leesmap) else {
+      (fouten, eigen) = (valideer(map: leesmap), nil)
+      return
+    }
+    do throws(DatabankFout) {
+      let laag = try Laag(map: leesmap, gelooft: false)
+      guard !laag.aanwezig.isEmpty else { throw DatabankFout(map, .geenGegevens) }
+      let stuk = Set(laag.fouten.map(\.bestand))
+      (fouten, eigen) = (
+        laag.fouten + Gegevensmap.fouten(laag).filter { !stuk.contains($0.bestand) }, laag.paden.count
+      )
+    } catch { (fouten, eigen) = ([error], 0) }
   }
 }

@@ -42,7 +42,7 @@ extension Ruwfout {
     case .paginaOntbreekt(let naam): "de pagina \(Citaat.veilig(naam)) ontbreekt; haal de tabel opnieuw op"
     case .nietAf: "deze laatste pagina verwijst naar een volgende, die er niet is; haal de rest van de tabel op"
     case .gemeentenOntbreken(let jaar):
-      "de gemeenten van \(jaar) zijn er nog niet; importeer eerst met 'wmo data importeer bevolking' en 'wmo data importeer gebieden'"
+      "de gemeenten van \(jaar) zijn er nog niet; importeer eerst met 'wmo data importeer gebieden' en daarna 'wmo data importeer bevolking'"
     case .geenDocument(let gevraagd, let gevonden):
       "er zijn geen rijen voor de \(gevraagd); de tabel heeft \(Ruwfout.opsomming(gevonden))"
     case .geenTaakveld(let gevonden):
