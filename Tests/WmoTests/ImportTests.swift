@@ -131,6 +131,31 @@ import Testing
     }
   }
 
+  /// A circulaire of the user can be chosen wherever those of the program can.
+  @Test func aNewCirculaireCanBeChosen() throws {
+    try proef { map in
+      let fonds = dataFolder.appending(path: "gemeentefonds")
+      try FileManager.default.copyItem(at: fonds.appending(path: "S2024_2024.csv"), to: map.appending(path: "v.csv"))
+      let gewichten = try String(contentsOf: fonds.appending(path: "gewichten.csv"), encoding: .utf8)
+      try schrijf(gewichten.replacing("S2024_2024", with: "M2026_2026"), map, "g.csv")
+      let opdracht = "\"$WMO\" data importeer gemeentefonds v.csv g.csv --factor 1,5 --circulaire"
+      let fout = try bij(map, "\(opdracht) mei2026")
+      #expect(fout.code == 64 && fout.fouten.contains("‘mei2026’ is geen circulaire; schrijf M, S of D"))
+      let groepen = "\"$WMO\" groepen --grenzen vast --circulaire m2026_2026"
+      let zonder = try bij(map, groepen)
+      #expect(zonder.code == 64 && zonder.fouten.contains("Onbekende circulaire ‘m2026_2026’"))
+      let uitkomst = try bij(map, "\(opdracht) m2026_2026")
+      #expect(uitkomst.code == 0, "\(uitkomst.fouten)")
+      #expect(try bij(map, groepen).uitvoer.contains("meicirculaire 2026 (M2026_2026)"))
+      let verder = try bij(map, "\"$WMO\" groepen --circulaire D2030_2030")
+      #expect(verder.fouten.contains("er zijn: M2024_2024, S2024_2024, M2026_2026."))
+      let september = try bij(map, "\"$WMO\" groepen --grenzen vast --circulaire S2024_2024 --formaat csv")
+      // The same volumes and weights with another factor give the same classes.
+      let csv = try bij(map, "\(groepen) --formaat csv").uitvoer
+      #expect(csv.replacing("M2026_2026", with: "S2024_2024") == september.uitvoer)
+    }
+  }
+
   @Test func aLimitOnFilesIsToldAndNothingIsTaken() throws {
     try proef { map in
       try schrijf("gemeente;toetreding\nZaanstad;ja\n", map, "k.csv")
