@@ -69,6 +69,16 @@ import Testing
     #expect(rij.split(separator: ",") == ["GM0479", "20"])
   }
 
+  @Test func theSentenceNamesAnOptionThatThereIs() throws {
+    defer { opruimen() }
+    let server = try Self.server(4)
+    let opdracht = ["data", "importeer", "iv3", "--jaar", "2024", "--bron", server.adres, "--pauze", "0", "--proef"]
+    let kort = try draai(opdracht + ["--meeste-paginas", "3"])
+    #expect(kort.code == 65)
+    #expect(kort.fouten.contains("na 3 pagina's komt er nog een; verhoog --meeste-paginas als dat klopt."))
+    #expect(try draai(opdracht + ["--meeste-paginas", "4"]).code == 0)
+  }
+
   @Test func keepsPagesAndReadsThemAgain() throws {
     defer { opruimen() }
     let server = try Self.server(2)

@@ -287,6 +287,16 @@ import WmoData
     }
   }
 
+  /// A number that has no meaning is not shown.
+  @Test(arguments: [(-1, "de pagina komt niet heel aan"), (-1017, "de pagina komt niet heel aan (netwerkfout -1017)")])
+  func networkFaults(_ code: Int, _ wat: String) {
+    guard case .failure(let bezwaar) = Bezwaar.oordeel(over: .failure(.netwerk(code))) else {
+      Issue.record("no fault")
+      return
+    }
+    #expect(bezwaar.wat == wat && bezwaar.isTijdelijk)
+  }
+
   @Test func hugePage() async throws {
     let server = try Proefserver { _, _ in
       Proefserver.Antwoord(inhoud: Array(repeating: 0x20, count: 3_000_000), druppel: nil)

@@ -11,7 +11,7 @@ struct ImporteerGemeentefondsCommand: ParsableCommand {
       Een circulaire kan worden gekozen als er volumes, gewichten en een uitkeringsfactor van zijn.
 
       Voorbeeld:
-        wmo data importeer gemeentefonds volumes.csv gewichten.csv --factor 1,5 --circulaire M2026_2026 --proef
+        wmo data importeer gemeentefonds volumes.csv --circulaire M2026_2026 --proef
       """)
 
   @Argument(help: ArgumentHelp("Bestanden met volumes of gewichten.", valueName: "bestand"), completion: .file())
