@@ -19,6 +19,7 @@ import WmoModel
     try Laagmap.met { proef in
       try proef.schrijf(Laagmap.ingebed("iv3/2024-begroting.csv"), "iv3/2024-jaarrekening.csv")
       #expect(Mapcontrole(map: proef.map.pad) == Mapcontrole(fouten: [], eigen: 1))
+      #expect(Mapcontrole(map: String(proef.map.pad.dropLast("/gegevens".count))).eigen == 1)
       // Every fault of every file, also those between files and with what is embedded.
       try proef.schrijf(
         Laagmap.ingebed("iv3/2024-begroting.csv") { $0.replace("GM00", with: "GM99") }, "iv3/2024-jaarrekening.csv")
@@ -36,6 +37,9 @@ import WmoModel
     try Laagmap.met { proef in
       try proef.schrijf("brief", "brief.txt")
       #expect(Mapcontrole(map: proef.map.pad).fouten == [DatabankFout(proef.map.pad, .geenGegevens)])
+      // A folder that is inside itself.
+      try FileManager.default.createSymbolicLink(atPath: "\(proef.map.pad)/gegevens", withDestinationPath: ".")
+      #expect(Mapcontrole(map: proef.map.pad).fouten.map(\.wat) == [.geenGegevens])
     }
   }
 }

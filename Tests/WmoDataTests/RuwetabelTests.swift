@@ -99,11 +99,11 @@ import WmoModel
     ),
     Geval(
       "a.csv", csv(";5;", ";1.234;"),
-      "a.csv, regel 2, kolom k_1ePlaatsing_1: \"1.234\" kan met en zonder decimalen worden gelezen; schrijf bedragen zonder punten tussen duizendtallen."
+      "a.csv, regel 2, kolom k_1ePlaatsing_1: \"1.234\" kan met en zonder decimalen worden gelezen; schrijf getallen zonder punten tussen duizendtallen."
     ),
     Geval(
       "a.csv", csv(";5;", ";5;\"-1.234\""),
-      "a.csv, regel 2, kolom k_2ePlaatsing_2: \"-1.234\" kan met en zonder decimalen worden gelezen; schrijf bedragen zonder punten tussen duizendtallen."
+      "a.csv, regel 2, kolom k_2ePlaatsing_2: \"-1.234\" kan met en zonder decimalen worden gelezen; schrijf getallen zonder punten tussen duizendtallen."
     ),
     Geval(
       ["a.csv": heel, "b.csv": heel], "b.csv: de rij met ID 0 komt een tweede keer voor; haal de dubbele pagina weg."),

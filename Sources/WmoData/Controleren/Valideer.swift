@@ -38,29 +38,3 @@ extension Databank {
     return versie
   }
 }
-
-/// What came of checking a folder as `--data` takes it: a whole package, or files over those of the program.
-package struct Mapcontrole: Hashable, Sendable {
-  /// All faults, file by file.
-  package let fouten: [DatabankFout]
-  /// How many files lie over those of the program; nil for a whole package.
-  package let eigen: Int?
-
-  init(fouten: [DatabankFout], eigen: Int?) { (self.fouten, self.eigen) = (fouten, eigen) }
-
-  package init(map: String) {
-    let leesmap = Mapvervanging(naar: map).leesmap
-    guard !Gegevensmap.isHeelPakket(leesmap) else {
-      (fouten, eigen) = (valideer(map: leesmap), nil)
-      return
-    }
-    do throws(DatabankFout) {
-      let laag = try Laag(map: leesmap, gelooft: false)
-      guard !laag.aanwezig.isEmpty else { throw DatabankFout(map, .geenGegevens) }
-      let stuk = Set(laag.fouten.map(\.bestand))
-      (fouten, eigen) = (
-        laag.fouten + Gegevensmap.fouten(laag).filter { !stuk.contains($0.bestand) }, laag.paden.count
-      )
-    } catch { (fouten, eigen) = ([error], 0) }
-  }
-}

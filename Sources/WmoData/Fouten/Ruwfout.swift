@@ -34,7 +34,7 @@ extension Ruwfout {
     case .geenBedrag(let tekst, let rij):
       "rij \(rij) heeft als bedrag \"\(Citaat.veilig(tekst))\" en dat is geen getal; schrijf alleen cijfers met hoogstens één punt of komma"
     case .dubbelzinnig(let tekst):
-      "\"\(Citaat.veilig(tekst))\" kan met en zonder decimalen worden gelezen; schrijf bedragen zonder punten tussen duizendtallen"
+      "\"\(Citaat.veilig(tekst))\" kan met en zonder decimalen worden gelezen; schrijf getallen zonder punten tussen duizendtallen"
     case .dubbeleRij(let nummer):
       "de rij met ID \(Citaat.veilig(nummer)) komt een tweede keer voor; haal de dubbele pagina weg"
     case .dubbelePost(let post, let rij):
