@@ -63,7 +63,9 @@ struct ImporteerIv3Command: ParsableCommand {
     return try data { () throws(DatabankFout) in
       try invoer.lees(pad) { rijen in
         let seconden = max((clock.now - start) / .seconds(1), 0.001)
-        progress.meld("\(getal(rijen)) rijen gelezen, \(getal(Double(rijen) / seconden, decimalen: 0)) per seconde")
+        progress.meld(
+          "\(getal(rijen)) \(rijen == 1 ? "rij" : "rijen") gelezen, \(getal(Double(rijen) / seconden, decimalen: 0)) per seconde"
+        )
       }
     }
   }
