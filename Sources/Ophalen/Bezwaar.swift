@@ -68,6 +68,8 @@ struct Bezwaar: Error {
       case .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasBadDate,
         .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid:
         (wat, isTijdelijk) = ("de beveiligde verbinding komt niet tot stand", false)
+      // The library has no word for it, so its number says nothing either.
+      case .unknown: (wat, isTijdelijk) = ("de pagina komt niet heel aan", true)
       default: (wat, isTijdelijk) = ("de pagina komt niet heel aan (netwerkfout \(code))", true)
       }
     }

@@ -8,6 +8,7 @@ package struct Haalfout: Error, Hashable, Sendable {
     case gegevens = 65
     case onbereikbaar = 69
     case schrijven = 74
+    case bezig = 75
   }
 
   package let soort: Soort

@@ -39,11 +39,38 @@ package struct Ophaler {
       throw Haalfout(.gebruik, "‘\(fout)’ is geen naam van een dimensie; geef een naam zoals Gemeenten.")
     }
     let map = try Paginamap(map, vraag: adres.vraag)
+    try begin(map, dimensies + ["TypedDataSet"])
     var opgehaald = 0
     for dimensie in dimensies { opgehaald += try haal(dimensie, isRijen: false, naar: map).opgehaald }
     var stand = try haal("TypedDataSet", isRijen: true, naar: map)
     stand.opgehaald += opgehaald
     return stand
+  }
+
+  /// Holds the pages that are there against the version that the server has now, so that two versions are never mixed.
+  ///
+  /// - Throws: Why the server does not tell its version; one that has none to tell is taken as it is.
+  private func begin(_ map: Paginamap, _ delen: [String]) throws(Haalfout) {
+    guard let over = try bytes(adres.over, magOntbreken: true)?.bytes else { return }
+    var versie = ""
+    do throws(DatabankFout) {
+      let gelezen = over.withUnsafeBufferPointer { bytes in
+        Result { () throws(DatabankFout) in
+          try Odatapagina(bytes, bestand: "TableInfos", kolommen: ["Modified"]) { versie = $1[0] }
+        }
+      }
+      _ = try gelezen.get()
+    } catch { throw Haalfout(error) }
+    let isDatum = versie.utf8.count <= 64 && versie.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+    guard isDatum, !versie.isEmpty, versie != map.versie else { return }
+    if delen.contains(where: { map.pagina($0, 1) != nil }) {
+      let was = map.versie.map { "was van \($0)" } ?? "had geen bekende datum"
+      meld(
+        "\(adres.tabel): de tabel is intussen bijgewerkt (wat er stond \(was), nu \(versie)); alles wordt opnieuw opgehaald."
+      )
+      for deel in delen { map.wis(deel, vanaf: 1) }
+    }
+    try map.bewaar(versie: versie)
   }
 
   private func haal(_ deel: String, isRijen: Bool, naar map: Paginamap) throws(Haalfout) -> Stand {
@@ -69,7 +96,7 @@ package struct Ophaler {
         if isAanwezig { map.wis(deel, vanaf: nummer) }
         isAanwezig = false
         if stand.opgehaald > 0 { wacht(beleid.pauze) }
-        let bytes = try bytes(url, &stand)
+        guard let bytes = try bytes(url) else { break }
         pagina = bytes.pagina
         try map.bewaar(bytes.bytes, deel, nummer)
         stand.bytes += bytes.bytes.count
@@ -86,8 +113,10 @@ package struct Ophaler {
     return stand
   }
 
-  /// A whole page, after as many tries as the server needs and gets.
-  private func bytes(_ url: URL, _ stand: inout Stand) throws(Haalfout) -> (bytes: [UInt8], pagina: Odatapagina) {
+  /// A whole page, after as many tries as the server needs and gets; nil for one that may be absent and is.
+  private func bytes(
+    _ url: URL, magOntbreken: Bool = false
+  ) throws(Haalfout) -> (bytes: [UInt8], pagina: Odatapagina)? {
     var poging = 1
     while true {
       let bezwaar: Bezwaar
@@ -95,6 +124,7 @@ package struct Ophaler {
       case .success(let goed): return goed
       case .failure(let gevonden): bezwaar = gevonden
       }
+      if magOntbreken, !bezwaar.isTijdelijk { return nil }
       guard bezwaar.isTijdelijk, poging < beleid.pogingen else {
         let keren = poging > 1 ? " (\(poging) keer geprobeerd)" : ""
         throw Haalfout(
@@ -103,7 +133,8 @@ package struct Ophaler {
         )
       }
       let duur = beleid.wachttijd(naPoging: poging, gevraagd: bezwaar.wachttijd)
-      meld("\(adres.tabel): \(bezwaar.wat); opnieuw over \(getal(duur / .seconds(1))) s")
+      let wanneer = duur < .milliseconds(50) ? "meteen opnieuw" : "opnieuw over \(getal(duur / .seconds(1))) s"
+      meld("\(adres.tabel): \(bezwaar.wat); \(wanneer)")
       wacht(duur)
       poging += 1
     }

@@ -4,7 +4,10 @@ import WmoData
 /// The folder in which the pages of one table are kept; one program at a time works in it.
 final class Paginamap {
   private let map: String
+  private let vraag: String
   private let slot: Int32
+  /// When the server last changed the table of which pages are here; nil when it has not told.
+  private(set) var versie: String?
 
   /// Opens or makes a folder for a question.
   ///
@@ -18,23 +21,39 @@ final class Paginamap {
     slot = open("\(map)/.wmo-haal", O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     guard slot >= 0 else { throw kanNiet }
     guard flock(slot, LOCK_EX | LOCK_NB) == 0 else {
-      throw Haalfout(.gebruik, "\(map): in deze map wordt al een tabel opgehaald; wacht tot dat klaar is.")
+      throw Haalfout(.bezig, "\(map): in deze map wordt al een tabel opgehaald; wacht tot dat klaar is.")
     }
     unlink("\(map)/\(Paginamap.nieuw)")
-    let eerder = (try? String(contentsOfFile: "\(map)/.wmo-haal", encoding: .utf8)) ?? ""
+    let regels = ((try? String(contentsOfFile: "\(map)/.wmo-haal", encoding: .utf8)) ?? "").split(separator: "\n")
+    let eerder = String(regels.first ?? "")
+    versie = regels.dropFirst().first.map(String.init)
+    self.vraag = vraag
     guard eerder.isEmpty || eerder == vraag else {
       throw Haalfout(
         .gebruik, "\(map): hier staan pagina's van een andere vraag (\(eerder)); kies een andere map of maak haar leeg."
       )
     }
-    guard eerder == vraag || Array(vraag.utf8).withUnsafeBytes({ write(slot, $0.baseAddress, $0.count) }) > 0 else {
-      throw kanNiet
-    }
+    guard eerder == vraag || Paginamap.schrijf(vraag, slot) else { throw kanNiet }
   }
 
   deinit { close(slot) }
 
   private static let nieuw = ".pagina-nieuw"
+
+  /// Notes which version of the table the pages are of that come from now on.
+  func bewaar(versie: String) throws(Haalfout) {
+    guard Paginamap.schrijf("\(vraag)\n\(versie)", slot) else {
+      throw Haalfout(.schrijven, "\(map): hier kan niet worden geschreven; maak ruimte of kies een andere map.")
+    }
+    self.versie = versie
+  }
+
+  /// Writes a text in place of what a file holds.
+  private static func schrijf(_ tekst: String, _ bestand: Int32) -> Bool {
+    let bytes = Array(tekst.utf8)
+    return bytes.withUnsafeBytes { pwrite(bestand, $0.baseAddress, $0.count, 0) } == bytes.count
+      && ftruncate(bestand, bytes.count) == 0
+  }
 
   /// The page that is there, or nil when it is absent or not whole.
   func pagina(_ deel: String, _ nummer: Int) -> (pagina: Odatapagina, omvang: Int)? {

@@ -50,6 +50,9 @@ package struct Tabeladres: Hashable, Sendable {
     return basis.appending(path: tabel).appending(path: deel).appending(queryItems: vragen)
   }
 
+  /// The address of what the service says of the table itself.
+  var over: URL { begin("TableInfos", isRijen: false) }
+
   /// What was asked, so that pages of different questions are not mixed.
   var vraag: String { begin("TypedDataSet", isRijen: true).absoluteString }
 

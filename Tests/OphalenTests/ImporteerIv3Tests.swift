@@ -69,6 +69,16 @@ import Testing
     #expect(rij.split(separator: ",") == ["GM0479", "20"])
   }
 
+  @Test func theSentenceNamesAnOptionThatThereIs() throws {
+    defer { opruimen() }
+    let server = try Self.server(4)
+    let opdracht = ["data", "importeer", "iv3", "--jaar", "2024", "--bron", server.adres, "--pauze", "0", "--proef"]
+    let kort = try draai(opdracht + ["--meeste-paginas", "3"])
+    #expect(kort.code == 65)
+    #expect(kort.fouten.contains("na 3 pagina's komt er nog een; verhoog --meeste-paginas als dat klopt."))
+    #expect(try draai(opdracht + ["--meeste-paginas", "4"]).code == 0)
+  }
+
   @Test func keepsPagesAndReadsThemAgain() throws {
     defer { opruimen() }
     let server = try Self.server(2)
@@ -110,7 +120,7 @@ import Testing
       (["--jaar", "2023"], 64, "Voor 2023 is geen tabel bekend; geef de naam met --tabel of een bestand met --van."),
       (
         ["--jaar", "2031"], 65,
-        "gemeenten/2031.csv: de gemeenten van 2031 zijn er nog niet; importeer eerst met 'wmo data importeer bevolking' en 'wmo data importeer gebieden'."
+        "gemeenten/2031.csv: de gemeenten van 2031 zijn er nog niet; importeer eerst met 'wmo data importeer gebieden' en daarna 'wmo data importeer bevolking'."
       ),
       (["--jaar", "1999"], 64, "Onbekend jaar 1999; Iv3 met taakvelden is er vanaf 2017."),
       (

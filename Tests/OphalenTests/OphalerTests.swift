@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 import WmoData
 
@@ -25,6 +26,7 @@ import WmoData
     var fout: Haalfout?
     var bestanden: [String] = []
     var duur = Duration.zero
+    var gemeld: [String] = []
   }
 
   /// Fetches on a thread of its own: waiting for an answer must not hold up what brings it.
@@ -38,15 +40,18 @@ import WmoData
     pasAan(&beleid)
     return await withCheckedContinuation { [beleid, bron = server.adres] verder in
       Thread.detachNewThread {
+        let gemeld = Mutex<[String]>([])
         var uitkomst = Uitkomst()
         uitkomst.duur = ContinuousClock().measure {
           do throws(Haalfout) {
             let adres = try Tabeladres(bron: bron, tabel: "45067NED", filter: filter)
-            uitkomst.stand = try Ophaler(adres, beleid) { _ in }.haal(dimensies: dimensies, naar: map)
+            uitkomst.stand = try Ophaler(adres, beleid) { zin in gemeld.withLock { $0.append(zin) } }.haal(
+              dimensies: dimensies, naar: map)
           } catch { uitkomst.fout = error }
         }
         uitkomst.bestanden = ((try? FileManager.default.contentsOfDirectory(atPath: map)) ?? []).sorted()
           .filter { $0 != ".wmo-haal" }
+        uitkomst.gemeld = gemeld.withLock { $0 }
         verder.resume(returning: uitkomst)
       }
     }
@@ -107,6 +112,52 @@ import WmoData
     }
   }
 
+  /// A table that was changed between two times is fetched anew as a whole; one that was not goes on.
+  @Test func versionsAreNeverMixed() async throws {
+    let versies = ["2025-01-01T02:00:00", "2025-01-01T02:00:00", "2026-01-01T02:00:00"]
+    let server = try Proefserver(versie: { .pagina(#"{"value":[{"ID":0,"Modified":"\#(versies[min($0, 2)])"}]}"#) }) {
+      vraag, nummer in nummer == 2 ? .code(404) : Self.tabel(vraag, paginas: 4)
+    }
+    try await inMap { map in
+      #expect(await haal(server, in: map).fout?.soort == .onbereikbaar)
+      let verder = await haal(server, in: map) { $0.meestePaginas = 3 }
+      #expect(verder.fout?.soort == .gegevens && verder.bestanden.count == 3 && verder.gemeld.count == 1)
+      let nieuw = await haal(server, in: map)
+      #expect(
+        nieuw.gemeld.first
+          == "45067NED: de tabel is intussen bijgewerkt (wat er stond was van 2025-01-01T02:00:00, nu 2026-01-01T02:00:00); alles wordt opnieuw opgehaald."
+      )
+      #expect(nieuw.stand?.opgehaald == 4 && nieuw.stand?.rijen == 8)
+      // The same version once more: there is nothing to fetch or to tell.
+      let weer = await haal(server, in: map)
+      #expect(weer.stand?.opgehaald == 0 && weer.gemeld == [])
+      #expect(server.vragen.count == 3 + 1 + 4)
+    }
+  }
+
+  @Test func pagesOfAnUnknownVersionAreNotMixedEither() async throws {
+    let zwijgt = Mutex(true)
+    let server = try Proefserver(
+      versie: { _ in zwijgt.withLock { $0 } ? .code(404) : .pagina(#"{"value":[{"Modified":"2026-01-01"}]}"#) }
+    ) { vraag, _ in Self.tabel(vraag) }
+    try await inMap { map in
+      #expect(await haal(server, in: map).stand?.opgehaald == 3)
+      // A server that does not tell is taken as it is.
+      #expect(await haal(server, in: map).stand?.opgehaald == 0)
+      zwijgt.withLock { $0 = false }
+      let nieuw = await haal(server, in: map)
+      #expect(nieuw.stand?.opgehaald == 3)
+      #expect(nieuw.gemeld.first?.contains("(wat er stond had geen bekende datum, nu 2026-01-01)") == true)
+      #expect(await haal(server, in: map).stand?.opgehaald == 0)
+    }
+    let stuk = try Proefserver(versie: { _ in .pagina("<html>") }) { vraag, _ in Self.tabel(vraag) }
+    try await inMap { map in
+      let uitkomst = await haal(stuk, in: map) { $0.pogingen = 2 }
+      #expect(uitkomst.fout?.zin.contains("TableInfos?$format=json: de pagina is niet heel (2 keer") == true)
+      #expect(uitkomst.gemeld == ["45067NED: de pagina is niet heel; meteen opnieuw"])
+    }
+  }
+
   @Test func oneAtATimeInAFolder() async throws {
     let server = try Proefserver { vraag, _ in Self.tabel(vraag) }
     try await inMap { map in
@@ -160,15 +211,16 @@ import WmoData
       antwoord.koppen["Content-Encoding"] = "gzip"
       if vraag.pad.contains("skip=4") {
         antwoord = Self.tabel(vraag)
-        antwoord.inhoud += Array(repeating: 0x20, count: 600)
-        antwoord.druppel = .milliseconds(250)
+        antwoord.inhoud += Array(repeating: 0x20, count: 1_400)
+        antwoord.druppel = .milliseconds(150)
       }
       return antwoord
     }
     try await inMap { map in
       // Slower in all than it may be silent, but never silent for long.
-      let uitkomst = await haal(server, in: map) { $0.stilte = .seconds(1) }
+      let uitkomst = await haal(server, in: map) { $0.stilte = .milliseconds(2_500) }
       #expect(uitkomst.stand?.rijen == 6)
+      #expect(uitkomst.duur > .seconds(3))
       #expect(server.vragen.count == 3)
       #expect(uitkomst.stand.map { $0.bytes > 140_000 } == true)
     }
@@ -233,6 +285,16 @@ import WmoData
       #expect(server.vragen.count == 4)
       #expect(uitkomst.bestanden == [])
     }
+  }
+
+  /// A number that has no meaning is not shown.
+  @Test(arguments: [(-1, "de pagina komt niet heel aan"), (-1017, "de pagina komt niet heel aan (netwerkfout -1017)")])
+  func networkFaults(_ code: Int, _ wat: String) {
+    guard case .failure(let bezwaar) = Bezwaar.oordeel(over: .failure(.netwerk(code))) else {
+      Issue.record("no fault")
+      return
+    }
+    #expect(bezwaar.wat == wat && bezwaar.isTijdelijk)
   }
 
   @Test func hugePage() async throws {

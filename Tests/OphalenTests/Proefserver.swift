@@ -32,13 +32,24 @@ final class Proefserver: Sendable {
   let poort: UInt16
   private let luisteraar: Int32
   private let gesteld = Mutex<[Vraag]>([])
+  private let naarVersie = Mutex(0)
+  private let versie: @Sendable (Int) -> Antwoord
 
-  /// Everything that was asked so far.
+  /// Everything that was asked so far, apart from the version of the table.
   var vragen: [Vraag] { gesteld.withLock { $0 } }
   var adres: String { "http://127.0.0.1:\(poort)/OData/" }
 
   /// Starts a server; the closure gets the question and how many came before it.
-  init(_ antwoord: @escaping @Sendable (Vraag, Int) -> Antwoord) throws {
+  ///
+  /// - Parameters:
+  ///   - versie: The answer to the question what the table is, and how often that was asked before.
+  ///   - antwoord: The answer to any other question.
+  /// - Throws: When there is no port to listen on.
+  init(
+    versie: @escaping @Sendable (Int) -> Antwoord = { _ in .code(404) },
+    _ antwoord: @escaping @Sendable (Vraag, Int) -> Antwoord
+  ) throws {
+    self.versie = versie
     luisteraar = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var adres = sockaddr_in()
     adres.sin_family = sa_family_t(AF_INET)
@@ -71,13 +82,24 @@ final class Proefserver: Sendable {
     close(luisteraar)
   }
 
-  private func bedien(_ verbinding: Int32, _ antwoord: (Vraag, Int) -> Antwoord) {
-    guard let vraag = Proefserver.vraag(verbinding) else { return }
+  private func antwoord(op vraag: Vraag, _ anders: (Vraag, Int) -> Antwoord) -> Antwoord {
+    if vraag.pad.contains("/TableInfos") {
+      return versie(
+        naarVersie.withLock { aantal in
+          defer { aantal += 1 }
+          return aantal
+        })
+    }
     let nummer = gesteld.withLock { gesteld in
       gesteld.append(vraag)
       return gesteld.count - 1
     }
-    let antwoord = antwoord(vraag, nummer)
+    return anders(vraag, nummer)
+  }
+
+  private func bedien(_ verbinding: Int32, _ antwoord: (Vraag, Int) -> Antwoord) {
+    guard let vraag = Proefserver.vraag(verbinding) else { return }
+    let antwoord = self.antwoord(op: vraag, antwoord)
     if let stil = antwoord.stil { Thread.sleep(forTimeInterval: stil / .seconds(1)) }
     var kop = "HTTP/1.1 \(antwoord.code) Zo\r\nConnection: close\r\n"
     kop += "Content-Length: \(antwoord.beloofd ?? antwoord.inhoud.count)\r\n"

@@ -154,7 +154,54 @@ import WmoModel
       let aanlevering = try Aanlevering.gebieden("\(map)/g.csv", jaar: 2027, op: grondslag)
       #expect(try rij(aanlevering, "gemeenten/2027.csv", "GM0363")?.contains(",extrapolatie,") == true)
       #expect(aanlevering.meldingen.contains { $0.contains("zijn die van 2026 (kwaliteit extrapolatie)") })
-      #expect(aanlevering.meldingen.contains { $0.contains("weggelaten: GM9999") })
+      #expect(aanlevering.meldingen.contains { $0.contains("zonder naam of provincie") && $0.contains(": GM9999;") })
+    }
+  }
+
+  /// The whole road of a gemeente that did not exist: gebieden, then population, then Iv3, and clients count from there on.
+  @Test func aNewGemeenteComesInWithItsYear() throws {
+    try Laagmap.met { proef in
+      let (jaar, nieuw) = (2027, GMCode("GM9999"))
+      let soort = Verslagsoort(jaar: jaar, document: .begroting)
+      func neem(_ maak: (Gegevensmap) throws(DatabankFout) -> Aanlevering) throws -> [String] {
+        try proef.map.neemOver(toch: true, maak).meldingen
+      }
+      let oude = try Grondslag().namen(2026).keys.filter { $0 != "GM0363" }.sorted()
+      let gebieden =
+        "RegioS;Gemeentenaam;Provincienaam\n" + oude.map { "\($0);;\n" }.joined() + "GM9999;Nieuwveen;Utrecht\n"
+      try metBestanden([
+        "g.csv": gebieden.replacingOccurrences(of: ";;\n", with: ";x;Utrecht\n"), "b.csv": bevolking(regio: "GM9999"),
+        "i.csv":
+          "Verslagsoort;TaakveldBalanspost;Categorie;Gemeenten;k_1ePlaatsing_1\n2027X000;6.60;L1.1;GM9999;5\n",
+      ]) { map in
+        let eerst = try neem { eigen throws(DatabankFout) in
+          try .gebieden("\(map)/g.csv", jaar: jaar, op: Grondslag(eigen))
+        }
+        #expect(eerst.contains { $0.contains("Nieuw en nog zonder inwonertal: GM9999;") })
+        func iv3() throws -> [String] {
+          try neem { eigen throws(DatabankFout) in
+            let grondslag = try Grondslag(eigen)
+            let invoer = Iv3Invoer(
+              jaar: jaar, documenten: [.begroting], tabel: nil, gemeenten: try grondslag.namen(jaar),
+              zonderInwoners: try grondslag.zonderInwoners(jaar))
+            return try invoer.lees("\(map)/i.csv")
+          }
+        }
+        // Before its inhabitants are known its amounts come in, and are said not to be shown.
+        #expect(try iv3().contains { $0.contains("Nog zonder inwonertal, en daarom nergens te zien: GM9999;") })
+        let ervoor = try #require(proef.open().databank.verslag(soort))
+        #expect(ervoor.gemeenten.count == oude.count && !ervoor.gemeenten.contains { $0.code == nieuw })
+        let daarna = try neem { eigen throws(DatabankFout) in
+          try .bevolking("\(map)/b.csv", jaar: jaar, op: Grondslag(eigen))
+        }
+        #expect(daarna.contains { $0.contains("met het aantal dat er al was") })
+        #expect(try !iv3().contains { $0.contains("zonder inwonertal") })
+        let verslag = try #require(proef.open().databank.verslag(soort))
+        let plaats = try #require(verslag.gemeenten.firstIndex { $0.code == nieuw })
+        #expect(verslag.gemeenten[plaats].naam == "Nieuwveen" && verslag.gemeenten[plaats].volwassenen == 90)
+        #expect(verslag.bedragen[plaats].compactMap { $0?.lasten } == [5])
+        #expect(Mapcontrole(map: proef.map.pad) == Mapcontrole(fouten: [], eigen: 3))
+      }
     }
   }
 
@@ -398,9 +445,44 @@ import WmoModel
   @Test(
     arguments: [
       ("1.234,5", "1234.5"), ("1234", "1234"), ("-3,25", "-3.25"), ("12.34", nil), ("1.2345", nil), ("1,2,3", nil),
-      ("a", nil),
+      ("a", nil), (".1.234", nil), ("0.123", nil), ("1.234", "1234"), ("-1.234.567", "-1234567"), ("1.-23", nil),
+      ("--1.234", nil), ("1,", nil), (",5", nil),
     ] as [(String, String?)])
-  func dutchNumbers(_ cel: String, _ tekst: String?) { #expect(Invoergetal.tekst(cel, .nederlands) == tekst) }
+  func dutchNumbers(_ cel: String, _ tekst: String?) {
+    #expect(Invoergetal.lees(cel, .nederlands) == (tekst.map(Invoergetal.Lezing.getal) ?? .geen))
+  }
+
+  /// Without another number that tells, a point before three digits can be either.
+  @Test(
+    arguments: [
+      ("1.234", .dubbelzinnig), ("-12.345", .dubbelzinnig), ("0.123", .getal("0.123")),
+      ("1234.567", .getal("1234.567")),
+      ("1.234.567", .getal("1234567")), ("1.234,5", .getal("1234.5")), ("3.4", .getal("3.4")), (".1.234", .geen),
+      ("1.23.456", .geen), ("12", .getal("12")),
+    ] as [(String, Invoergetal.Lezing)])
+  func numbersOfAnyCountry(_ cel: String, _ lezing: Invoergetal.Lezing) {
+    #expect(Invoergetal.lees(cel, .onbekend) == lezing)
+  }
+
+  @Test func otherNumbersInAFileTellHowItIsWritten() throws {
+    func lees(_ perioden: [(Int, String)]) throws -> [String] {
+      let rijen = perioden.map { "T001112;\($0)JJ00;\($1)\n" }.joined()
+      return try metBestanden(["cpi.csv": "Bestedingscategorieen;Perioden;JaarmutatieCPI_5\n" + rijen]) { map in
+        let tekst = try Aanlevering.consumentenprijzen("\(map)/cpi.csv", op: grondslag).delen[0].tekst
+        return tekst.split(separator: "\n").filter { $0.hasPrefix("2025") }.map(String.init)
+      }
+    }
+    #expect(try lees([(2025, "1.234"), (2026, "2.5")]).first == "2025,1.234,CBS 83131NED")
+    #expect(try lees([(2025, "1.234"), (2026, "2,5")]).first == "2025,1234,CBS 83131NED")
+    let fout = #expect(throws: DatabankFout.self) { try lees([(2025, "1.234"), (2026, "2")]) }
+    #expect(fout?.zin.contains("regel 2, kolom JaarmutatieCPI_5: \"1.234\" kan met en zonder decimalen") == true)
+  }
+
+  @Test(
+    arguments: [
+      ("a;b,c;d", ";"), ("a\tb,c\td", "\t"), ("a,b;c,d", ","), ("\"a;b;c\",d", ","), ("a", ";"), ("a;b,c", ";"),
+    ] as [(String, Unicode.Scalar)])
+  func signsBetweenCells(_ kop: String, _ teken: Unicode.Scalar) { #expect(Scheiding(kop: kop.utf8).teken == teken) }
 
   @Test(arguments: [
     ("2023JJ00", Periode.jaar(2023)), ("2023", .jaar(2023)), ("2023*", .jaar(2023)), ("2023HJ01", .halfjaar(2023, 1)),

@@ -55,7 +55,7 @@ struct Bronmap {
   private func volumes() -> String {
     csv(
       Bronschema.volumes,
-      Circulaire.allCases.flatMap { circulaire in
+      Circulaire.ingebouwd.flatMap { circulaire in
         rijen(Schema.padVolumes(circulaire)).map {
           [circulaire.rawValue, "\(circulaire.bevolkingsjaar)-01-01"] + $0
         }

@@ -109,6 +109,38 @@ import WmoModel
       ])
   }
 
+  /// Lines that cannot be read as they stand leave the others as they are.
+  @Test func unreadableLinesAreToldAndTheRestIsRead() throws {
+    var bytes = Array("# uitleg\r\ngemeente;toetreding;bron_titel\r\nUtrecht;ja\r\nZeist;ja;A\r\n".utf8)
+    bytes += Array("Almere;ja;\"A\r\nZaanstad;nee;A;B\r\nTilburg;ja;\u{200B}\r\nBreda;\"ja\"x;A\r\nGM0".utf8)
+    bytes += [0xFF] + Array(";ja;A\r\nEde;ja;A\r\n".utf8)
+    let opgave = Kenmerkopgave(bytes, naam: "k.csv", Self.lijsten)
+    #expect(opgave.rijen.map(\.kenmerk.naam) == ["Zeist", "Ede"])
+    #expect(opgave.rijen.map(\.regel) == [4, 10])
+    #expect(opgave.gelezen == 8 && opgave.goed == 2)
+    #expect(opgave.fouten.map(\.regel) == [3, 5, 6, 7, 8, 9])
+    #expect(
+      opgave.fouten.map(\.wat) == [
+        .aantalCellen(2, verwacht: 3), .aanhalingstekenOpen, .aantalCellen(4, verwacht: 3), .verbodenTeken("\u{200B}"),
+        .aanhalingstekenVerkeerd, .geenUTF8,
+      ])
+    #expect(zinnen("gemeente;toe\"treding\nUtrecht;ja\n").first?.hasPrefix("map/k.csv, regel 1") == true)
+  }
+
+  @Test func aGemeenteOfLaterIsToldFromAMistake() throws {
+    func zin(_ naam: String, _ jaar: Int) -> String? {
+      zinnen("gm_code,jaar,toetreding\n\(naam),\(jaar),ja\n").first
+    }
+    #expect(
+      zin("GM1979", 2019)
+        == "map/k.csv, regel 2, kolom gm_code: Eemsdelta (GM1979) bestond in 2019 nog niet en komt in 2021 voort uit Appingedam (GM0003), Delfzijl (GM0010), Loppersum (GM0024); noem die."
+    )
+    #expect(zin("Eemsdelta", 2020)?.contains("bestond in 2020 nog niet") == true)
+    #expect(zin("GM1979", 2021) == nil)
+    #expect(zin("GM0010", 2019) == nil)
+    #expect(zin("GM9999", 2019)?.contains("er is geen gemeente ‘GM9999’") == true)
+  }
+
   @Test func overlapAndContradiction() throws {
     let kop = "gemeente,dimensie,categorie,jaar_vanaf,jaar_tot,bewijs,bron_titel\n"
     let overlap = lees(
@@ -148,6 +180,14 @@ import WmoModel
     #expect(opgave.fouten == [])
     #expect(opgave.goed == rijen.count && rijen.count > 30)
     #expect(zinnen(lang).first?.contains("geen enkele uitspraak") == true)
+
+    let toen = Kenmerksjabloon.tekst(breed: true, gemeenten: Pakket(bron: .ingebed).gemeenten(2019), jaar: 2019)
+    let dimensies = Dimensie.allCases.count
+    let leeg = "GM0010;Delfzijl" + String(repeating: ";", count: dimensies + 1) + ";2019;2019;;;\n"
+    #expect(toen.contains(leeg) && !toen.contains("Eemsdelta"))
+    #expect(zinnen(toen).first?.contains("geen enkele uitspraak") == true)
+    let ingevuld = lees(toen.replacing("GM0010;Delfzijl;", with: "GM0010;Delfzijl;team_complex"))
+    #expect(ingevuld.fouten == [] && ingevuld.rijen.map(\.kenmerk.jaarTot) == [2019])
 
     let breed = Kenmerksjabloon.tekst(breed: true, gemeenten: gemeenten)
     #expect(zinnen(breed).first?.contains("geen enkele uitspraak") == true)

@@ -114,7 +114,9 @@ import WmoModel
       let iv3 = ["iv3/2027-begroting.csv": Laagmap.ingebed("iv3/2025-begroting.csv")]
       let fout = #expect(throws: DatabankFout.self) { try proef.neem(iv3) }
       #expect(
-        fout?.zin == "iv3/2027-begroting.csv: gemeenten/2027.csv is hiervoor nodig en ontbreekt; importeer dat eerst.")
+        fout?.zin
+          == "iv3/2027-begroting.csv: gemeenten/2027.csv is hiervoor nodig en ontbreekt; importeer dat eerst met ‘wmo data importeer gebieden’."
+      )
       #expect(proef.paden == [])
       try proef.neem(["gemeenten/2027.csv": Laagmap.ingebed("gemeenten/2026.csv")])
       try proef.neem(iv3)
@@ -131,7 +133,9 @@ import WmoModel
           "gemeenten en inwoners 2027: proef gemeenten/2027.csv (eigen gegevens, ingelezen 2026-09-21)",
         ])
       // Without the list the document cannot stay.
-      #expect(throws: DatabankFout.self) { try proef.map.wis("gemeenten/2027.csv") }
+      #expect(throws: DatabankFout("gemeenten/2027.csv", .nodigVoor("iv3/2027-begroting.csv"))) {
+        try proef.map.wis("gemeenten/2027.csv")
+      }
       #expect(try proef.map.wis(nil) == ["gemeenten/2027.csv", "iv3/2027-begroting.csv"])
       #expect(try proef.open().databank.verslagsoorten == Databank.ingebed().verslagsoorten)
     }
@@ -249,7 +253,8 @@ import WmoModel
     }
     try Laagmap.met { proef in
       #expect(throws: DatabankFout("anders.csv", .onbekendBestand)) { try proef.neem(["anders.csv": "a\n1\n"]) }
-      #expect(throws: DatabankFout("cpi.csv", .onbekendBestand)) { try proef.map.wis("cpi.csv") }
+      #expect(throws: DatabankFout("cpi.csv", .geenEigenBestand)) { try proef.map.wis("cpi.csv") }
+      #expect(throws: DatabankFout("anders.csv", .onbekendBestand)) { try proef.map.wis("anders.csv") }
     }
     #expect(try Databank.open(map: Gegevensmap.geen, eigen: "/").databank.versie == Schema.versie)
   }

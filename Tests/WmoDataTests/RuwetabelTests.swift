@@ -90,8 +90,8 @@ import WmoModel
       "a.csv, regel 2: een aanhalingsteken staat midden in een cel; zet de hele cel tussen aanhalingstekens en verdubbel die erbinnen."
     ),
     Geval(
-      "a.csv", csv(";5;", ";1.234,5;"),
-      "a.csv: rij 2 heeft als bedrag \"1.234,5\" en dat is geen getal; schrijf alleen cijfers met hoogstens één punt of komma."
+      "a.csv", csv(";5;", ";.1.234;"),
+      "a.csv: rij 2 heeft als bedrag \".1.234\" en dat is geen getal; schrijf alleen cijfers met hoogstens één punt of komma."
     ),
     Geval(
       "a.csv", csv(";5;", ";\u{1B}[31m;"),
@@ -99,11 +99,11 @@ import WmoModel
     ),
     Geval(
       "a.csv", csv(";5;", ";1.234;"),
-      "a.csv, regel 2, kolom k_1ePlaatsing_1: \"1.234\" kan met en zonder decimalen worden gelezen; schrijf bedragen zonder punten tussen duizendtallen."
+      "a.csv, regel 2, kolom k_1ePlaatsing_1: \"1.234\" kan met en zonder decimalen worden gelezen; schrijf getallen zonder punten tussen duizendtallen."
     ),
     Geval(
-      "a.csv", csv(";5;", ";5;\"-1.234.567\""),
-      "a.csv, regel 2, kolom k_2ePlaatsing_2: \"-1.234.567\" kan met en zonder decimalen worden gelezen; schrijf bedragen zonder punten tussen duizendtallen."
+      "a.csv", csv(";5;", ";5;\"-1.234\""),
+      "a.csv, regel 2, kolom k_2ePlaatsing_2: \"-1.234\" kan met en zonder decimalen worden gelezen; schrijf getallen zonder punten tussen duizendtallen."
     ),
     Geval(
       ["a.csv": heel, "b.csv": heel], "b.csv: de rij met ID 0 komt een tweede keer voor; haal de dubbele pagina weg."),
@@ -154,12 +154,21 @@ import WmoModel
     #expect(zonderMap == geval.zin)
   }
 
+  /// Amounts of which the signs tell what they are.
+  @Test(arguments: [(";1.234,6;", "1235"), (";1.234.567;", "1234567"), (";5;-1.000,00", "-1000"), (";0.123;", "0")])
+  func amountsInDutch(_ cel: String, _ bedrag: String) throws {
+    let delen = try lees(["a.csv": Self.csv(";5;", cel)]).delen
+    #expect(delen.map(\.tekst) == [Self.zonder + "GM0479,,\(bedrag),,,\n"])
+    let tabs = try lees(["a.csv": Self.csv(";5;", cel).replacing(";", with: "\t")]).delen
+    #expect(tabs == delen)
+  }
+
   @Test func gemeentenOfTheYearComeFirst() throws {
     let invoer = Iv3Invoer(jaar: 2031, documenten: [.begroting], tabel: "9NED", gemeenten: [:])
     let fout = #expect(throws: DatabankFout.self) { try invoer.lees("/nergens") }
     #expect(
       fout?.zin
-        == "gemeenten/2031.csv: de gemeenten van 2031 zijn er nog niet; importeer eerst met 'wmo data importeer bevolking' en 'wmo data importeer gebieden'."
+        == "gemeenten/2031.csv: de gemeenten van 2031 zijn er nog niet; importeer eerst met 'wmo data importeer gebieden' en daarna 'wmo data importeer bevolking'."
     )
   }
 

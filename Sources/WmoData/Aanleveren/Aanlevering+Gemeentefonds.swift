@@ -21,6 +21,7 @@ extension Aanlevering {
       }
     }
     if let factor { try aanlevering.voegFactorToe(factor, circulaire, grondslag) }
+    try aanlevering.meldWatOntbreekt(circulaire, grondslag)
     if circulaire == .mei2024 {
       aanlevering.meldingen.append(
         "De klassegrenzen van de taakzwaarte blijven zoals ze zijn vastgezet (\(Schema.padGrenzen)); de bedragen per gemeente veranderen wel."
@@ -37,6 +38,14 @@ extension Aanlevering {
     var plaatsen: [Int] = []
     for kolom in bestand.kolommen.dropFirst() { plaatsen.append(try tabel.plaats(van: kolom.naam)) }
     let bekend = try grondslag.gemeenten(circulaire.bevolkingsjaar)
+    guard !bekend.isEmpty else {
+      throw DatabankFout(bestand.pad, .lijstOntbreekt(Schema.padGemeenten(circulaire.bevolkingsjaar)))
+    }
+    if !Circulaire.ingebouwd.contains(circulaire) {
+      meldingen.append(
+        "De volumes van de \(circulaire.naam) gelden als die van de gemeenten van 1 januari \(circulaire.bevolkingsjaar)."
+      )
+    }
     var rijen: [String: [String]] = [:]
     var (regels, weg): ([String: Int], [String]) = ([:], [])
     for rij in tabel.rijen {
@@ -118,18 +127,42 @@ extension Aanlevering {
         bron: "BZK, gemeentefonds, gewichten bij circulaire \(circulaire.rawValue), andere zoals zij waren"))
   }
 
+  /// Says what a circulaire still needs before taakzwaarte can be made of it.
+  private mutating func meldWatOntbreekt(_ circulaire: Circulaire, _ grondslag: Grondslag) throws(DatabankFout) {
+    func staat(in bestand: Bestand) throws(DatabankFout) -> Bool {
+      guard !delen.contains(where: { $0.pad == bestand.pad }) else { return true }
+      let rijen = try grondslag.rijen(bestand)
+      return bestand.kolommen[0].naam == "circulaire"
+        ? rijen.contains { $0[0] == circulaire.rawValue } : !rijen.isEmpty
+    }
+    var mist: [String] = []
+    if try !staat(in: Schema.volumes(circulaire)) { mist.append("de volumes") }
+    if try !staat(in: Schema.gewichten) { mist.append("de gewichten") }
+    if try !staat(in: Schema.uitkeringsfactor) { mist.append("de uitkeringsfactor (--factor)") }
+    guard !mist.isEmpty else { return }
+    meldingen.append(
+      "De \(circulaire.naam) kan pas worden gekozen als alles er is; er ontbreken nog: \(mist.joined(separator: ", "))."
+    )
+  }
+
   private mutating func voegFactorToe(_ factor: String, _ circulaire: Circulaire, _ grondslag: Grondslag)
     throws(DatabankFout)
   {
     let bestand = Schema.uitkeringsfactor
-    guard let getal = Invoergetal.tekst(factor, factor.contains(",") ? .nederlands : .punt),
+    guard case .getal(let getal) = Invoergetal.lees(factor, factor.contains(",") ? .nederlands : .punt),
       let waarde = Celwaarde.getal(getal), waarde > 0, waarde < 10
     else {
       throw DatabankFout(
         bestand.pad,
         .invoer("de factor \"\(Citaat.veilig(factor))\" is geen getal tussen 0 en 10; schrijf bijvoorbeeld 1,445"))
     }
-    let rijen = try grondslag.rijen(bestand).map { $0[0] == circulaire.rawValue ? [$0[0], getal, $0[2]] : $0 }
+    let nieuw = [circulaire.rawValue, getal, circulaire.peildatum]
+    var rijen = try grondslag.rijen(bestand)
+    if let plaats = rijen.firstIndex(where: { $0[0] == circulaire.rawValue }) {
+      rijen[plaats] = nieuw
+    } else {
+      rijen.append(nieuw)
+    }
     delen.append(
       Deel(
         pad: bestand.pad, tekst: Uitvoer(bestand: bestand, rijen: rijen).tekst,

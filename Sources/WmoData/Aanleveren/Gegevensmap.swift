@@ -17,16 +17,33 @@ package struct Gegevensmap: Sendable {
   /// The folder of the user; nil when the environment names none.
   package static var eigenPad: String? { Gebruikersmap.gegevens.pad().map { "\($0)/gegevens" } }
 
+  /// Whether the program has figures of its own at a path.
+  package static func isIngebouwd(_ pad: String) -> Bool { Databron.ingebed.tabel(pad)?.rijen.isEmpty == false }
+
   static func isHeelPakket(_ map: String) -> Bool { access("\(map)/datapackage.json", F_OK) == 0 }
 }
 
 extension Gegevensmap {
   /// Compares what an import brings with what there is, without writing anything.
   ///
-  /// - Throws: The first fault in what is brought, held against all the other figures.
-  package func vergelijk(_ maak: (Gegevensmap) throws(DatabankFout) -> Aanlevering) throws(DatabankFout) -> Overname {
-    let aanlevering = try maak(self)
-    return Overname(aanlevering, try vergelijk(aanlevering, keur: true))
+  /// - Parameters:
+  ///   - wijze: What to do while another import is at work.
+  ///   - toch: Whether the import would be taken over when much vanishes.
+  ///   - maak: Makes what is brought.
+  /// - Returns: How the files differ from what is there.
+  /// - Throws: Whatever would keep the import itself from being taken over, except that much vanishes: that is told.
+  package func vergelijk(
+    _ wijze: Wachtwijze = Wachtwijze(), toch: Bool = true,
+    _ maak: (Gegevensmap) throws(DatabankFout) -> Aanlevering
+  ) throws(DatabankFout) -> Overname {
+    let vervanging = Mapvervanging(naar: pad)
+    return try vervanging.proef(wijze) { () throws(DatabankFout) in
+      let aanlevering = try maak(self)
+      let vergelijkingen = try vergelijk(aanlevering, keur: true)
+      let aanwezig = try laag()?.aanwezig ?? []
+      try vervanging.controleerDoel(aanwezig.union(aanlevering.delen.map(\.pad)))
+      return Overname(aanlevering, vergelijkingen, isGeweigerd: !toch)
+    }
   }
 
   /// Takes over what an import brings, as a whole or not at all.
@@ -62,9 +79,17 @@ extension Gegevensmap {
     let vervanging = Mapvervanging(naar: self.pad)
     return try vervanging.alleen(wijze) { () throws(DatabankFout) in
       let aanwezig = try laag()?.aanwezig.subtracting([Schema.herkomst.pad]) ?? []
-      if let pad, !aanwezig.contains(pad) { throw DatabankFout(pad, .onbekendBestand) }
+      if let pad, !aanwezig.contains(pad) {
+        throw DatabankFout(pad, Schema.kent(pad) ? .geenEigenBestand : .onbekendBestand)
+      }
       let weg = pad.map { [$0] } ?? aanwezig
-      if !weg.isEmpty { try zet([], weg: weg, vervanging, "") }
+      guard !weg.isEmpty else { return [] }
+      do throws(DatabankFout) { try zet([], weg: weg, vervanging, "") } catch {
+        if case .lijstOntbreekt(let lijst) = error.wat, weg.contains(lijst) {
+          throw DatabankFout(lijst, .nodigVoor(error.bestand))
+        }
+        throw error
+      }
       return weg.sorted()
     }
   }
@@ -106,7 +131,7 @@ extension Gegevensmap {
       if let fout = fouten.first { throw laag?.isStuk(fout.bestand) == true ? fout.metUitweg : fout }
       let regels = try delen.map { deel throws(DatabankFout) in try Herkomstregel(deel, in: map, moment) } + oud
       guard regels.isEmpty || Schijfbestand.schrijf(regels.tekst.utf8, naar: "\(map)/\(Schema.herkomst.pad)") else {
-        throw DatabankFout(self.pad, .nietTeSchrijven)
+        throw DatabankFout(self.pad, .schrijffout(errno))
       }
     }
   }

@@ -13,12 +13,17 @@ package struct Iv3Invoer: Hashable, Sendable {
   let tabel: String?
   /// The gemeenten of the year: name by code.
   let gemeenten: [String: String]
+  /// Those of them that cannot be shown yet.
+  let zonderInwoners: [String]
 
-  package init(jaar: Int, documenten: [Document], tabel: String?, gemeenten: [String: String]) {
+  package init(
+    jaar: Int, documenten: [Document], tabel: String?, gemeenten: [String: String], zonderInwoners: [String] = []
+  ) {
     self.jaar = jaar
     self.documenten = documenten
     self.tabel = tabel
     self.gemeenten = gemeenten
+    self.zonderInwoners = zonderInwoners
   }
 
   /// Reads a folder or file with the raw table, and adds it up.
@@ -81,6 +86,11 @@ package struct Iv3Invoer: Hashable, Sendable {
     }
     aanlevering.meldingen = Iv3Verantwoording(optelling).zinnen + aanlevering.meldingen
     aanlevering.meldingen += zonder.map { "Voor de \($0) staan er geen rijen in de tabel." }
+    if !zonderInwoners.isEmpty {
+      aanlevering.meldingen.append(
+        "Nog zonder inwonertal, en daarom nergens te zien: \(zonderInwoners.opsomming()); dat brengt ‘wmo data importeer bevolking’ van \(jaar)."
+      )
+    }
     return aanlevering
   }
 }

@@ -51,14 +51,14 @@ final class Laag: Sendable {
     // A document without its gemeenten cannot be read, also when it was in order when it was imported.
     let jaren = Omvang.ingebouwd.jaren.union(paden.compactMap(Laag.jaarVanGemeenten))
     for pad in paden.sorted() where pad.hasPrefix("iv3/") {
-      let jaar = Omvang(jaren: [], verslagen: [:]).met(paden: [pad]).verslagen.keys.first?.jaar ?? 0
+      let jaar = Omvang().met(paden: [pad]).verslagen.keys.first?.jaar ?? 0
       if !jaren.contains(jaar) {
         paden.remove(pad)
         fouten.append(DatabankFout(pad, .lijstOntbreekt(Schema.padGemeenten(jaar))))
       }
     }
     (self.paden, self.teksten, self.fouten) = (paden, teksten, fouten)
-    var omvang = Omvang.ingebouwd.met(paden: paden.filter { $0.hasPrefix("iv3/") })
+    var omvang = Omvang.ingebouwd.met(paden: paden.filter { $0.hasPrefix("iv3/") || $0.hasPrefix("gemeentefonds/") })
     omvang.jaren = jaren
     for soort in omvang.verslagsoorten where paden.contains(Schema.padIv3(soort)) {
       let pad = Schema.padIv3(soort)
@@ -102,7 +102,7 @@ extension Laag {
   }
 
   fileprivate static func jaarVanGemeenten(_ pad: String) -> Int? {
-    pad.hasPrefix("gemeenten/") ? Omvang(jaren: [], verslagen: [:]).met(paden: [pad]).jaren.first : nil
+    pad.hasPrefix("gemeenten/") ? Omvang().met(paden: [pad]).jaren.first : nil
   }
 
   private static func kop(_ tekst: String) -> [String] {

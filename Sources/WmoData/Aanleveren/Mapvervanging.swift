@@ -40,10 +40,10 @@ extension Mapvervanging {
     -> Uitkomst
   {
     do { try schijf.createDirectory(atPath: ouder, withIntermediateDirectories: true) } catch {
-      throw DatabankFout(doel, .nietTeSchrijven)
+      throw DatabankFout(doel, .schrijffout(error))
     }
-    let slot: Slot
-    do { slot = try Slot("\(ouder)/.\(naam).slot", wijze) } catch { throw DatabankFout(doel, error.wat) }
+    let slot: Slot?
+    do { slot = try Slot("\(ouder)/.\(naam).slot", wijze, maakt: true) } catch { throw DatabankFout(doel, error.wat) }
     defer { extendLifetime(slot) }
     if leesmap == oud { rename(oud, doel) }
     for rest in (try? schijf.contentsOfDirectory(atPath: ouder)) ?? [] {
@@ -51,6 +51,24 @@ extension Mapvervanging {
         try? schijf.removeItem(atPath: "\(ouder)/\(rest)")
       }
     }
+    return try doe()
+  }
+
+  /// Does something under the checks of `alleen` and writes nothing: a lock is only waited for where there is one.
+  func proef<Uitkomst>(_ wijze: Wachtwijze, _ doe: () throws(DatabankFout) -> Uitkomst) throws(DatabankFout)
+    -> Uitkomst
+  {
+    var bestaand = ouder
+    while !bestaand.isEmpty, bestaand != "/", access(bestaand, F_OK) != 0, errno == ENOENT {
+      bestaand = URL(fileURLWithPath: bestaand).deletingLastPathComponent().path
+    }
+    var isMap = false
+    guard schijf.fileExists(atPath: bestaand, isDirectory: &isMap), isMap, access(bestaand, W_OK | X_OK) == 0 else {
+      throw DatabankFout(doel, .nietTeSchrijven)
+    }
+    let slot: Slot?
+    do { slot = try Slot("\(ouder)/.\(naam).slot", wijze, maakt: false) } catch { throw DatabankFout(doel, error.wat) }
+    defer { extendLifetime(slot) }
     return try doe()
   }
 
@@ -65,7 +83,7 @@ extension Mapvervanging {
     try controleerDoel(bekend.union(inhoud.keys))
     let nieuw = "\(ouder)/.\(naam).nieuw-\(UUID().uuidString)"
     defer { try? schijf.removeItem(atPath: nieuw) }
-    do { try schrijf(inhoud, in: nieuw) } catch { throw DatabankFout(doel, .nietTeSchrijven) }
+    do { try schrijf(inhoud, in: nieuw) } catch { throw DatabankFout(doel, .schrijffout(error)) }
     try controle(nieuw)
     let mappen = Set(inhoud.keys.compactMap(Mapvervanging.map(van:))).map { "\(nieuw)/\($0)" } + [nieuw]
     guard mappen.allSatisfy(Schijfbestand.bewaar(map:)), zetOpZijnPlaats(nieuw) else {
@@ -101,7 +119,7 @@ extension Mapvervanging {
         case .bytes(let bytes): Schijfbestand.schrijf(bytes, naar: "\(map)/\(pad)")
         case .blijft: Schijfbestand.neemMee("\(doel)/\(pad)", naar: "\(map)/\(pad)")
         }
-      guard isGelukt else { throw DatabankFout(pad, .nietTeSchrijven) }
+      guard isGelukt else { throw DatabankFout(pad, .schrijffout(errno)) }
     }
   }
 

@@ -4,10 +4,14 @@ package struct Overname: Hashable, Sendable {
   /// What the reader has to know, in Dutch.
   package let meldingen: [String]
 
-  init(_ aanlevering: Aanlevering, _ vergelijkingen: [Vergelijking]) {
+  init(_ aanlevering: Aanlevering, _ vergelijkingen: [Vergelijking], isGeweigerd: Bool = false) {
     self.vergelijkingen = vergelijkingen
     meldingen =
       aanlevering.meldingen
-      + vergelijkingen.compactMap { deel in deel.verlies.map { "Let op, in \(deel.pad): \($0)." } }
+      + vergelijkingen.compactMap { deel in
+        deel.verlies.map {
+          "Let op, in \(deel.pad): \($0)" + (isGeweigerd ? "; dat wordt alleen overgenomen met --toch." : ".")
+        }
+      }
   }
 }

@@ -1,11 +1,10 @@
-/// Reads the rows of a table as CBS publishes it: a page of JSON, or CSV with semicolons or commas.
+/// Reads the rows of a table as CBS publishes it: a page of JSON, or CSV with semicolons, tabs or commas.
 enum Ruwetabel {
   /// Gives every row of a file as the cells of the given columns, blanks around them left out.
   ///
   /// A column that is absent is an empty cell; the first `verplicht` may not be. The number of a row is that of its line, or
   /// of its place on the page.
-  /// A cell of the columns `bedragen` may not be an amount with a point between thousands, or so it seems, in a file with
-  /// semicolons: it can be read two ways.
+  /// The columns `bedragen` come with a point before the decimals; an amount that can be read two ways is a fault.
   ///
   /// - Returns: The address of the next page, for a page that has one.
   /// - Throws: Why the file cannot be read, or what the closure throws.
@@ -29,8 +28,13 @@ enum Ruwetabel {
       guard let kop else { return kop = try Csvkop(regel, kolommen, verplicht: verplicht, bestand: pad) }
       guard !regel.isEmpty else { return }
       try kop.verdeel(regel, nummer, over: &cellen)
-      if let plaats = bedragen.first(where: { kop.heeftPuntkommas && Ruwbedrag.isDubbelzinnig(cellen[$0]) }) {
-        throw DatabankFout(pad, regel: nummer, kolom: kolommen[plaats], .ruw(.dubbelzinnig(cellen[plaats])))
+      for plaats in bedragen where kop.scheiding.laatKommaVrij && Celwaarde.geheel(cellen[plaats]) == nil {
+        switch Invoergetal.lees(cellen[plaats], .onbekend) {
+        case .getal(let tekst): cellen[plaats] = tekst
+        case .dubbelzinnig:
+          throw DatabankFout(pad, regel: nummer, kolom: kolommen[plaats], .ruw(.dubbelzinnig(cellen[plaats])))
+        case .geen: break
+        }
       }
       try rij(nummer, cellen)
     }
@@ -45,21 +49,19 @@ enum Ruwetabel {
 /// The header of a CSV file, and which of its columns are asked for.
 private struct Csvkop {
   private let bestand: String
-  private let scheiding: UInt8
-  var heeftPuntkommas: Bool { scheiding == UInt8(ascii: ";") }
+  let scheiding: Scheiding
   /// For every column of the file, its place among the columns asked for.
   private let doelen: [Int?]
 
   init(
     _ regel: UnsafeBufferPointer<UInt8>, _ kolommen: [String], verplicht: Int, bestand: String
   ) throws(DatabankFout) {
-    let puntkomma = UInt8(ascii: ";")
-    scheiding = regel.contains(puntkomma) ? puntkomma : UInt8(ascii: ",")
+    scheiding = Scheiding(kop: regel)
     self.bestand = bestand
     var kop: [String] = []
     var plaats = 0
     while plaats <= regel.count {
-      guard let cel = Cel(regel, vanaf: plaats, scheiding) else {
+      guard let cel = Cel(regel, vanaf: plaats, scheiding.byte) else {
         throw DatabankFout(bestand, regel: 1, .aanhalingstekenVerkeerd)
       }
       kop.append(cel.tekst)
@@ -83,9 +85,9 @@ private struct Csvkop {
     var aantal = 0
     while plaats <= regel.count {
       if aantal < doelen.count, doelen[aantal] == nil, plaats == regel.count || regel[plaats] != UInt8(ascii: "\"") {
-        plaats = (regel[plaats...].firstIndex(of: scheiding) ?? regel.count) + 1
+        plaats = (regel[plaats...].firstIndex(of: scheiding.byte) ?? regel.count) + 1
       } else {
-        guard let cel = Cel(regel, vanaf: plaats, scheiding) else {
+        guard let cel = Cel(regel, vanaf: plaats, scheiding.byte) else {
           throw DatabankFout(bestand, regel: nummer, .aanhalingstekenVerkeerd)
         }
         if aantal < doelen.count, let doel = doelen[aantal] { cellen[doel] = cel.tekst }

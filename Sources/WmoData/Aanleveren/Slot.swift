@@ -17,12 +17,16 @@ package struct Wachtwijze: Sendable {
 final class Slot {
   private let pad: String
   private let bestand: Int32
+  private let isGemaakt: Bool
 
-  /// Takes the lock in a file, which is made for it.
-  init(_ pad: String, _ wijze: Wachtwijze) throws(DatabankFout) {
+  /// Takes the lock in a file, which is made for it and taken away with it, or which has to be there: else there is none.
+  ///
+  /// - Throws: When there is another import and this one does not wait for it.
+  init?(_ pad: String, _ wijze: Wachtwijze, maakt: Bool) throws(DatabankFout) {
     while true {
-      let bestand = open(pad, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
-      guard bestand >= 0 else { throw DatabankFout(pad, .nietTeSchrijven) }
+      let bestand = open(pad, O_RDWR | (maakt ? O_CREAT : 0) | O_CLOEXEC | O_NOFOLLOW, 0o600)
+      if bestand < 0, !maakt, errno == ENOENT { return nil }
+      guard bestand >= 0 else { throw DatabankFout(pad, .schrijffout(errno)) }
       do { try Slot.neem(bestand, pad, wijze) } catch {
         close(bestand)
         throw error
@@ -32,6 +36,7 @@ final class Slot {
       if fstat(bestand, &eigen) == 0, stat(pad, &nu) == 0, eigen.st_ino == nu.st_ino, eigen.st_dev == nu.st_dev {
         self.pad = pad
         self.bestand = bestand
+        isGemaakt = maakt
         return
       }
       close(bestand)
@@ -39,7 +44,7 @@ final class Slot {
   }
 
   deinit {
-    unlink(pad)
+    if isGemaakt { unlink(pad) }
     close(bestand)
   }
 

@@ -13,7 +13,7 @@ extension Datapackage {
       unit = kolom.eenheid
       constraints = Beperkingen(kolom)
       switch kolom.soort {
-      case .gmCode, .tekst, .woord: (type, format, decimalChar) = ("string", nil, nil)
+      case .gmCode, .tekst, .woord, .circulaire: (type, format, decimalChar) = ("string", nil, nil)
       case .geheel: (type, format, decimalChar) = ("integer", nil, nil)
       case .getal: (type, format, decimalChar) = ("number", nil, ".")
       case .jaar: (type, format, decimalChar) = ("year", nil, nil)
@@ -34,6 +34,7 @@ extension Datapackage {
       required = kolom.isVerplicht
       switch kolom.soort {
       case .gmCode: pattern = "^GM[0-9]{4}$"
+      case .circulaire: pattern = "^[MSD][0-9]{4}_[0-9]{4}$"
       case .woord(let woorden): `enum` = woorden
       case .geheel(let bereik): (minimum, maximum) = (Double(bereik.lowerBound), Double(bereik.upperBound))
       case .getal(let bereik): (minimum, maximum) = (bereik.lowerBound, bereik.upperBound)

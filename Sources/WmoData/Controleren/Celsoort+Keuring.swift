@@ -1,3 +1,5 @@
+import WmoModel
+
 extension Celsoort {
   /// The longest text in a cell, in scalars.
   static let langsteTekst = 1_000
@@ -10,6 +12,7 @@ extension Celsoort {
       cel.unicodeScalars.count > Celsoort.langsteTekst
         ? .teLang(cel.unicodeScalars.count, hoogstens: Celsoort.langsteTekst) : nil
     case .woord(let woorden): woorden.contains(cel) ? nil : .onbekendWoord(cel, bekend: woorden)
+    case .circulaire: Circulaire(rawValue: cel) == nil ? .geenCirculaire(cel) : nil
     case .datum: Celwaarde.isDatum(cel) ? nil : .geenDatum(cel)
     case .jaar: Celwaarde.geheel(cel).map(Celwaarde.isJaar) == true ? nil : .geenJaar(cel)
     case .geheel(let bereik): Celsoort.fout(in: cel, geheel: bereik)

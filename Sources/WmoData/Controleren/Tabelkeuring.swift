@@ -80,6 +80,11 @@ extension Tabelkeuring {
       vergelijk(kolom, grens) { $0 >= $1 ? .nietMinderDan($2, kolom: grens, grens: $3) : nil }
     case .gevuldBij(let kolom, let andere, let woorden):
       paren(kolom, andere) { $0.isEmpty && woorden.contains($1) ? .leegBij(kolom: andere, woord: $1) : nil }
+    case .samen(let kolommen):
+      let plaatsen = kolommen.compactMap(tabel.plaats)
+      for (regel, rij) in tabel.rijen.enumerated() where !plaatsen.allSatisfy({ rij[$0].isEmpty }) {
+        for (plaats, kolom) in zip(plaatsen, kolommen) where rij[plaats].isEmpty { meld(regel, kolom, .celLeeg) }
+      }
     case .bevat(let kolom, let woorden):
       let aanwezig = Set(tabel.plaats(kolom).map { plaats in tabel.rijen.map { $0[plaats] } } ?? [])
       for woord in woorden where !aanwezig.contains(woord) { meld(nil, kolom, .woordOntbreekt(woord)) }

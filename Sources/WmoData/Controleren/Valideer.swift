@@ -3,7 +3,7 @@ import WmoModel
 
 /// All faults in the data package of a folder, file by file, at most so many.
 ///
-/// Every file of `Schema.bestanden` must be there. Other documents in `iv3/` are checked too; anything else is left alone.
+/// Every file of `Schema.bestanden` must be there. Other documents in `iv3/` and other volumes in `gemeentefonds/` are checked too; anything else is left alone.
 package func valideer(map: String, hoogstens: Int = 200) -> [DatabankFout] {
   Pakketkeuring(Omvang.van(map: map).bestanden, map: map, hoogstens: hoogstens).fouten
 }
@@ -12,7 +12,8 @@ extension Omvang {
   /// The extent of the package in a folder: what must be there, and the further documents in `iv3/`.
   static func van(map: String) -> Omvang {
     let namen = (try? FileManager.default.contentsOfDirectory(atPath: "\(map)/iv3")) ?? []
-    return ingebouwd.met(bestandsnamen: namen)
+    let volumes = (try? FileManager.default.contentsOfDirectory(atPath: "\(map)/gemeentefonds")) ?? []
+    return ingebouwd.met(bestandsnamen: namen).met(paden: volumes.map { "gemeentefonds/\($0)" })
   }
 }
 

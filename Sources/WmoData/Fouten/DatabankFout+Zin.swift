@@ -34,7 +34,7 @@ extension DatabankFout: CustomStringConvertible {
   /// Whether the fault is in writing and not in the data.
   package var isSchrijffout: Bool {
     switch wat {
-    case .nietTeSchrijven, .doelBevatAnders, .bestaatAl, .importBezig, .isHeelPakket, .alleenLezen: true
+    case .nietTeSchrijven, .schijfVol, .doelBevatAnders, .bestaatAl, .importBezig, .isHeelPakket, .alleenLezen: true
     default: false
     }
   }
@@ -98,6 +98,8 @@ extension DatabankFout.Wat {
       "\(citaat(tekst)) valt buiten \(van) tot en met \(tot); verbeter het getal"
     case .geenJaar(let tekst): "\(citaat(tekst)) is geen jaar; schrijf een jaar van 1900 tot en met 2100"
     case .geenDatum(let tekst): "\(citaat(tekst)) is geen datum; schrijf jaar-maand-dag, zoals 2023-01-01"
+    case .geenCirculaire(let tekst):
+      "\(citaat(tekst)) is geen circulaire; schrijf M, S of D met haar jaar en het uitkeringsjaar, zoals M2024_2024"
     case .onbekendWoord(let tekst, let bekend):
       "\(citaat(tekst)) is hier geen bekend woord; kies uit \(bekend.joined(separator: ", "))"
     default: nil
@@ -149,9 +151,14 @@ extension DatabankFout.Wat {
     case .geenGegevens:
       "hier staat geen enkel bestand met gegevens; kies de map van een datapakket of van eigen gegevens"
     case .onbekendBestand: "dit bestand hoort niet bij de gegevens; kies uit ‘wmo data overzicht’"
-    case .lijstOntbreekt(let pad): "\(Citaat.veilig(pad)) is hiervoor nodig en ontbreekt; importeer dat eerst"
+    case .geenEigenBestand: "er is geen eigen bestand met dit pad; ‘wmo data overzicht’ noemt de eigen bestanden"
+    case .nodigVoor(let pad):
+      "\(Citaat.veilig(pad)) heeft dit bestand nodig; haal dat eerst weg, of alles met ‘wmo data wis alles’"
+    case .lijstOntbreekt(let pad):
+      "\(Citaat.veilig(pad)) is hiervoor nodig en ontbreekt; importeer dat eerst met ‘wmo data importeer gebieden’"
     case .invoer(let tekst): tekst
     case .alleenLezen: "dit bestand mag alleen worden gelezen; kies een andere naam of geef uzelf schrijfrecht"
+    case .schijfVol: "hier is geen ruimte meer op de schijf; maak ruimte of kies een andere map"
     case .nietTeSchrijven: "hier kan niet worden geschreven; kies een andere map of controleer de rechten"
     default: nil
     }

@@ -1,3 +1,6 @@
+import FoundationEssentials
+import Glibc
+
 /// One thing that is wrong with the data, with the place where it stands.
 ///
 /// The sentence for the user is `zin`.
@@ -43,6 +46,7 @@ extension DatabankFout {
     case buitenBereik(String, van: String, tot: String)
     case geenJaar(String)
     case geenDatum(String)
+    case geenCirculaire(String)
     case onbekendWoord(String, bekend: [String])
     // Relations.
     case dubbeleSleutel(String, eerste: Int)
@@ -66,15 +70,30 @@ extension DatabankFout {
     case documentOntbreekt(String)
     case gegevensOntbreken(String)
     case doelBevatAnders(String)
-    case nietTeSchrijven, bestaatAl, alleenLezen
+    case nietTeSchrijven, schijfVol, bestaatAl, alleenLezen
     case importBezig
     case isHeelPakket
     case geenGegevens
     case onbekendBestand
+    case geenEigenBestand
+    case nodigVoor(String)
     case lijstOntbreekt(String)
     /// What is wrong with what somebody brings, in words; text from it has been made safe.
     case invoer(String)
     // Tables as CBS publishes them.
     case ruw(Ruwfout)
+  }
+}
+
+extension DatabankFout.Wat {
+  /// Why writing failed, by the number that the system gives.
+  static func schrijffout(_ nummer: Int32) -> DatabankFout.Wat {
+    [ENOSPC, EDQUOT, EFBIG].contains(nummer) ? .schijfVol : .nietTeSchrijven
+  }
+
+  /// The same of an error of the library, or of one that knows already.
+  static func schrijffout(_ fout: any Error) -> DatabankFout.Wat {
+    if let fout = fout as? DatabankFout { return fout.wat }
+    return (fout as? CocoaError)?.code == .fileWriteOutOfSpace ? .schijfVol : .nietTeSchrijven
   }
 }

@@ -34,7 +34,7 @@ extension Ruwfout {
     case .geenBedrag(let tekst, let rij):
       "rij \(rij) heeft als bedrag \"\(Citaat.veilig(tekst))\" en dat is geen getal; schrijf alleen cijfers met hoogstens één punt of komma"
     case .dubbelzinnig(let tekst):
-      "\"\(Citaat.veilig(tekst))\" kan met en zonder decimalen worden gelezen; schrijf bedragen zonder punten tussen duizendtallen"
+      "\"\(Citaat.veilig(tekst))\" kan met en zonder decimalen worden gelezen; schrijf getallen zonder punten tussen duizendtallen"
     case .dubbeleRij(let nummer):
       "de rij met ID \(Citaat.veilig(nummer)) komt een tweede keer voor; haal de dubbele pagina weg"
     case .dubbelePost(let post, let rij):
@@ -42,7 +42,7 @@ extension Ruwfout {
     case .paginaOntbreekt(let naam): "de pagina \(Citaat.veilig(naam)) ontbreekt; haal de tabel opnieuw op"
     case .nietAf: "deze laatste pagina verwijst naar een volgende, die er niet is; haal de rest van de tabel op"
     case .gemeentenOntbreken(let jaar):
-      "de gemeenten van \(jaar) zijn er nog niet; importeer eerst met 'wmo data importeer bevolking' en 'wmo data importeer gebieden'"
+      "de gemeenten van \(jaar) zijn er nog niet; importeer eerst met 'wmo data importeer gebieden' en daarna 'wmo data importeer bevolking'"
     case .geenDocument(let gevraagd, let gevonden):
       "er zijn geen rijen voor de \(gevraagd); de tabel heeft \(Ruwfout.opsomming(gevonden))"
     case .geenTaakveld(let gevonden):

@@ -47,13 +47,14 @@ enum Bronschema {
 
   static let volumes = Bestand(
     "gemeentefonds_volumina.csv", "", sleutel: ["circulaire", "gm_code"],
-    kolommen: [Kolom("circulaire", .woord(van: Circulaire.self)), Kolom("peildatum_bevolking", .datum)]
+    kolommen: [Kolom("circulaire", .woord(Circulaire.ingebouwd.map(\.rawValue))), Kolom("peildatum_bevolking", .datum)]
       + Schema.volumes(.mei2024).kolommen)
 
   static let gewichten = Bestand(
     "gemeentefonds_gewichten.csv", "", sleutel: ["circulaire", "maatstaf"],
     kolommen: [
-      Kolom("circulaire", .woord(van: Circulaire.self)), Kolom("maatstaf", .woord(maatstaven.keys.sorted())),
+      Kolom("circulaire", .woord(Circulaire.ingebouwd.map(\.rawValue))),
+      Kolom("maatstaf", .woord(maatstaven.keys.sorted())),
       Kolom("omschrijving", .tekst), Kolom("gewicht_individuele_voorzieningen_wmo", .nietNegatief),
       Kolom("gewicht_sociale_basisvoorzieningen", .nietNegatief),
     ])

@@ -34,7 +34,7 @@ extension Omzetting {
       }
       rijen[rij["circulaire"], default: []].append(Schema.volumes(.mei2024).kolommen.map { rij[$0.naam] })
     }
-    for circulaire in Circulaire.allCases {
+    for circulaire in Circulaire.ingebouwd {
       guard let rijen = rijen[circulaire.rawValue] else {
         throw DatabankFout(bron.bestand.pad, .gegevensOntbreken("circulaire \(circulaire.rawValue)"))
       }

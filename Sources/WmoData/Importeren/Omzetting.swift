@@ -24,7 +24,7 @@ struct Omzetting {
 
   /// The years and documents of the sources.
   var omvang: Omvang {
-    var omvang = Omvang(jaren: Set(codes.keys), verslagen: [:])
+    var omvang = Omvang(jaren: Set(codes.keys), circulaires: Set(Circulaire.ingebouwd))
     for uitvoer in uitvoer {
       if let soort = uitvoer.bestand.verslagsoort {
         omvang.verslagen[soort] = Iv3Vorm(kop: uitvoer.bestand.kolommen.map(\.naam), jaar: soort.jaar)

@@ -43,6 +43,7 @@ struct Gemeentelijsten {
       case .geen: continue
       }
     }
+    if let tot, let nieuw = try? self.gemeente(tekst, tot: nil) { throw nogNiet(nieuw, tot) }
     var lijktOp: [String] = []
     if case .geen(let codes)? = zoekers[laatste]?.zoek(tekst) {
       lijktOp = huidige.filter { codes.contains($0.code) }.map { "\($0.naam) (\($0.code))" }
@@ -60,6 +61,15 @@ struct Gemeentelijsten {
     if laatst == laatste || (tot ?? .max) <= laatst { return gemeente }
     let waarheen = databank.opheffing(gemeente.naam).map(\.zin) ?? "\(gemeente.naam) is er na \(laatst) niet meer"
     throw Vraagzin("\(waarheen); noem een opvolger, of een laatste jaar tot en met \(laatst)")
+  }
+
+  /// Why nothing can be said of a gemeente in a year before it was there, with those that it came from.
+  private func nogNiet(_ gemeente: Gemeente, _ tot: Int) -> Vraagzin {
+    let uit = databank.herindelingen().filter { $0.nieuweCode == gemeente.code && $0.oudeCode != gemeente.code }
+    let wie = "\(gemeente.naam) (\(gemeente.code)) bestond in \(tot) nog niet"
+    guard let jaar = uit.map(\.eersteJaar).min() else { return Vraagzin("\(wie); verbeter het jaar of de gemeente") }
+    let namen = uit.filter { $0.eersteJaar == jaar }.map { "\($0.oudeNaam) (\($0.oudeCode))" }
+    return Vraagzin("\(wie) en komt in \(jaar) voort uit \(namen.joined(separator: ", ")); noem die")
   }
 
   private func aangehaald(_ tekst: String) -> String { "‘\(Citaat.veilig(tekst))’" }

@@ -1,35 +1,46 @@
 /// A table that somebody filled in by hand or saved from a spreadsheet.
 ///
-/// Lines that begin with `#` and empty lines are left out; cells are separated by commas, semicolons or tabs.
+/// Lines that begin with `#` and empty lines are left out; cells are separated by commas, semicolons or tabs. Every line is read
+/// by itself, so that one that is wrong leaves the others as they are.
 struct Invoertekst {
-  let tabel: Tabel
-  /// The physical line of every row of the table.
-  let regels: [Int]
+  let kop: [String]
+  /// The physical line of the header.
+  let kopregel: Int
+  /// The rows that can be read, as long as the header, with their physical lines.
+  let rijen: [(regel: Int, cellen: [String])]
+  /// What is wrong with the other lines.
+  let fouten: [DatabankFout]
 
   /// Reads the bytes of a file.
+  ///
+  /// - Throws: What is wrong with the header.
   init(_ bytes: [UInt8], naam: String) throws(Tekst.Fouten) {
     let inhoud = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-    var (gehouden, regels): ([ArraySlice<UInt8>], [Int]) = ([], [])
-    for (plaats, regel) in inhoud.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
-    where !Invoertekst.isLeeg(regel) {
-      gehouden.append(regel.last == UInt8(ascii: "\r") ? regel.dropLast() : regel)
-      regels.append(plaats + 1)
-    }
+    let regels = inhoud.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
+      .filter { !Invoertekst.isLeeg($1) }
+      .map { (regel: $0 + 1, bytes: $1.last == UInt8(ascii: "\r") ? $1.dropLast() : $1) }
+    guard let eerste = regels.first else { throw Tekst.Fouten([DatabankFout(naam, .leeg)]) }
     let bestand = Bestand(
-      naam, "", sleutel: [], scheidingsteken: Invoertekst.scheidingsteken(gehouden.first ?? []), kolommen: [])
-    func echt(_ fout: DatabankFout) -> DatabankFout {
-      let regel = fout.regel.map { $0 <= regels.count && $0 > 0 ? regels[$0 - 1] : $0 }
-      return DatabankFout(fout.bestand, regel: regel, kolom: fout.kolom, fout.wat)
+      naam, "", sleutel: [], scheidingsteken: Scheiding(kop: eerste.bytes).teken, kolommen: [])
+    kopregel = eerste.regel
+    kop = try Invoertekst.lees(Array(eerste.bytes), bestand, regel: kopregel).kop
+    var (rijen, fouten): ([(regel: Int, cellen: [String])], [DatabankFout]) = ([], [])
+    for (regel, bytes) in regels.dropFirst() {
+      do throws(Tekst.Fouten) {
+        let tabel = try Invoertekst.lees(eerste.bytes + [UInt8(ascii: "\n")] + bytes, bestand, regel: regel)
+        rijen += tabel.rijen.map { (regel, $0) }
+      } catch { fouten += error.lijst }
     }
-    let tekst: String
-    switch Tekst.schoon(Array(gehouden.joined(separator: [UInt8(ascii: "\n")])), bestand) {
-    case .success(let schoon): tekst = schoon
-    case .failure(let fouten): throw Tekst.Fouten(fouten.lijst.map(echt))
-    }
-    do throws(Tabel.QuoteFault) { tabel = try Tabel(tekst: tekst, scheidingsteken: bestand.scheidingsteken) } catch {
-      throw Tekst.Fouten([echt(DatabankFout(naam, regel: error.regel, .aanhalingstekenVerkeerd))])
-    }
-    self.regels = Array(regels.dropFirst())
+    (self.rijen, self.fouten) = (rijen, fouten)
+  }
+
+  /// A header, or a header with one line below it; what is wrong gets the number of that line.
+  private static func lees(_ bytes: [UInt8], _ bestand: Bestand, regel: Int) throws(Tekst.Fouten) -> Tabel {
+    do {
+      return try Tabel(tekst: Tekst.schoon(bytes, bestand).get(), scheidingsteken: bestand.scheidingsteken)
+    } catch let error as Tekst.Fouten {
+      throw Tekst.Fouten(error.lijst.map { DatabankFout($0.bestand, regel: regel, kolom: $0.kolom, $0.wat) })
+    } catch { throw Tekst.Fouten([DatabankFout(bestand.pad, regel: regel, .aanhalingstekenVerkeerd)]) }
   }
 
   /// Whether a line says nothing: a comment, also as a spreadsheet saves it, or only separators.
@@ -37,13 +48,5 @@ struct Invoertekst {
     let tekst = regel.drop { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: " ") }
     if tekst.first == UInt8(ascii: "#") { return true }
     return regel.allSatisfy { [UInt8(ascii: ","), UInt8(ascii: ";"), 9, 13, 32].contains($0) }
-  }
-
-  /// The sign that stands most often between the words of a header.
-  private static func scheidingsteken(_ kop: ArraySlice<UInt8>) -> Unicode.Scalar {
-    let tekens: [Unicode.Scalar] = [",", ";", "\t"]
-    let aantallen = tekens.map { teken in kop.count { $0 == UInt8(ascii: teken) } }
-    let meest = aantallen.max() ?? 0
-    return tekens[aantallen.firstIndex(of: meest) ?? 0]
   }
 }

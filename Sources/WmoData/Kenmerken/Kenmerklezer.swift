@@ -67,6 +67,12 @@ struct Kenmerklezer {
     }
   }
 
+  /// Takes note of lines that cannot be read; each counts as a statement, for nobody can tell how many it has.
+  mutating func slaOver(_ onleesbaar: [DatabankFout]) {
+    fouten += onleesbaar
+    gelezen += Set(onleesbaar.map(\.regel)).count
+  }
+
   /// Takes out statements that stand there twice or contradict each other: nobody can tell which one is meant.
   mutating func keurOnderling() {
     var (gezien, fout): ([[String]: Int], Set<Int>) = ([:], [])

@@ -31,9 +31,10 @@ package struct Kenmerkopgave {
     self.naam = naam
     do throws(Tekst.Fouten) {
       let invoer = try Invoertekst(bytes, naam: pad)
-      let kop = try Kenmerkkop(invoer.tabel.kop, pad, regel: max(1, (invoer.regels.first ?? 2) - 1))
+      let kop = try Kenmerkkop(invoer.kop, pad, regel: invoer.kopregel)
       var lezer = Kenmerklezer(kop, bestand: pad, standaardbron: "Eigen opgave (\(Citaat.veilig(naam)))", lijsten)
-      for (rij, regel) in zip(invoer.tabel.rijen, invoer.regels) { lezer.lees(rij, regel) }
+      for (regel, rij) in invoer.rijen { lezer.lees(rij, regel) }
+      lezer.slaOver(invoer.fouten)
       lezer.keurOnderling()
       if lezer.gelezen == 0 {
         lezer.fouten.append(DatabankFout(pad, .invoer("er staat geen enkele uitspraak in; vul rijen of cellen in")))

@@ -7,10 +7,11 @@ package enum Kenmerksjabloon {
   /// - Parameters:
   ///   - breed: Whether it has a row per gemeente and a column per dimensie.
   ///   - gemeenten: The gemeenten of the rows.
+  ///   - jaar: The year that the statements are about, which is filled in; nil leaves the years open.
   /// - Returns: The table.
-  package static func tekst(breed: Bool, gemeenten: [Gemeente]) -> String {
+  package static func tekst(breed: Bool, gemeenten: [Gemeente], jaar: Int? = nil) -> String {
     let regels = uitleg(breed) + ["# De dimensies en wat er kan staan:"] + woorden + [kop(breed)]
-    return (regels + (breed ? gemeenten.map { rij($0) } : [])).joined(separator: "\n") + "\n"
+    return (regels + (breed ? gemeenten.map { rij($0, jaar) } : [])).joined(separator: "\n") + "\n"
   }
 
   private static var woorden: [String] {
@@ -47,8 +48,9 @@ package enum Kenmerksjabloon {
     return kolommen.joined(separator: ";")
   }
 
-  private static func rij(_ gemeente: Gemeente) -> String {
-    let leeg = Dimensie.allCases.count + 6
-    return "\(gemeente.code);\(gemeente.naam)" + String(repeating: ";", count: leeg)
+  private static func rij(_ gemeente: Gemeente, _ jaar: Int?) -> String {
+    let jaar = jaar.map(String.init) ?? ""
+    return "\(gemeente.code);\(gemeente.naam)" + String(repeating: ";", count: Dimensie.allCases.count + 1)
+      + ";\(jaar);\(jaar);;;"
   }
 }

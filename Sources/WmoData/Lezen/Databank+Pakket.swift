@@ -14,7 +14,7 @@ extension Databank {
     self.init(
       verslagsoorten: omvang.verslagsoorten, metBaten: Set(omvang.verslagen.filter(\.value.heeftBaten).keys),
       versie: versie, verslag: { pakket.verslag($0) },
-      gemeentefonds: { pakket.gemeentefonds($0) },
+      gemeentefonds: { pakket.gemeentefonds($0) }, circulaires: { pakket.circulaires(omvang) },
       klassegrenzen: { pakket.klassegrenzen() },
       kenmerken: { pakket.kenmerken() },
       socialeStructuur: { pakket.tabel(Schema.socialeStructuur.pad)?.socialeStructuur() ?? [:] },

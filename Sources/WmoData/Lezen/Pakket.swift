@@ -45,10 +45,19 @@ extension Pakket {
   func gemeentefonds(_ circulaire: Circulaire) -> Gemeentefonds {
     circulaires.waarde(circulaire) {
       let factor = self.tabel(Schema.padUitkeringsfactor)?.uitkeringsfactor(circulaire)
+      let peildatum = factor?.peildatum ?? ""
       return Gemeentefonds(
-        circulaire: circulaire, peildatum: factor?.peildatum ?? "", uitkeringsfactor: factor?.factor ?? 0,
+        circulaire: circulaire, peildatum: peildatum.isEmpty ? circulaire.peildatum : peildatum,
+        uitkeringsfactor: factor?.factor ?? 0,
         gewichten: self.tabel(Schema.padGewichten)?.gewichten(circulaire) ?? [:],
         volumes: self.tabel(Schema.padVolumes(circulaire))?.volumes() ?? [:])
+    }
+  }
+
+  /// The circulaires of which there is all that taakzwaarte needs; those of the program need no reading.
+  func circulaires(_ omvang: Omvang) -> [Circulaire] {
+    omvang.circulaires.sorted().filter { circulaire in
+      Circulaire.ingebouwd.contains(circulaire) || self.gemeentefonds(circulaire).isHeel
     }
   }
 

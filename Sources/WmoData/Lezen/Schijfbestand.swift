@@ -51,20 +51,25 @@ package enum Schijfbestand {
     guard access(map, R_OK | X_OK) == 0 else { throw DatabankFout(map, .onleesbaar) }
   }
 
-  /// Writes a new file to the end, also on the disk; whether that went well.
+  /// Writes a new file to the end, also on the disk; whether that went well, with `errno` as it was at the first failure.
   package static func schrijf(_ bytes: some Collection<UInt8>, naar pad: String, rechten: mode_t = 0o644) -> Bool {
     let bestand = Glibc.open(pad, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, rechten)
     guard bestand >= 0 else { return false }
     let inhoud = Array(bytes)
-    var gedaan = 0
+    var (gedaan, fout) = (0, Int32(0))
     while gedaan < inhoud.count {
       let aantal = inhoud.withUnsafeBytes { write(bestand, $0.baseAddress.map { $0 + gedaan }, inhoud.count - gedaan) }
       if aantal < 0, errno == EINTR { continue }
-      guard aantal > 0 else { break }
+      guard aantal > 0 else {
+        fout = errno
+        break
+      }
       gedaan += aantal
     }
-    let isOpDeSchijf = fsync(bestand) == 0
-    return close(bestand) == 0 && isOpDeSchijf && gedaan == inhoud.count
+    if fout == 0, fsync(bestand) != 0 { fout = errno }
+    if close(bestand) != 0, fout == 0 { fout = errno }
+    errno = fout
+    return fout == 0 && gedaan == inhoud.count
   }
 
   /// Puts a file in another folder as well, as the same file or else as a copy of the same age.

@@ -14,6 +14,8 @@ package enum Celsoort: Hashable, Sendable {
   case jaar
   /// A day, `2023-01-01`.
   case datum
+  /// A circulaire of the gemeentefonds, `M2024_2024`.
+  case circulaire
 }
 
 extension Celsoort {

@@ -1,15 +1,17 @@
 import WmoModel
 
-/// Which years and documents a package holds.
+/// Which years, documents and circulaires a package holds.
 package struct Omvang: Hashable, Sendable {
   /// The years with a list of gemeenten.
-  package var jaren: Set<Int>
+  package var jaren: Set<Int> = []
   /// The documents, each with the form of its figures.
-  package var verslagen: [Verslagsoort: Iv3Vorm]
+  package var verslagen: [Verslagsoort: Iv3Vorm] = [:]
+  /// The circulaires with volumes.
+  package var circulaires: Set<Circulaire> = []
 
   /// The years and documents that every package must have.
   package static let ingebouwd: Omvang = {
-    var omvang = Omvang(jaren: Set(2017...2026), verslagen: [:])
+    var omvang = Omvang(jaren: Set(2017...2026), circulaires: Set(Circulaire.ingebouwd))
     for jaar in 2017...2026 { omvang.verslagen[Verslagsoort(jaar: jaar, document: .begroting)] = .alleenLasten }
     for jaar in 2017...2024 { omvang.verslagen[Verslagsoort(jaar: jaar, document: .jaarrekening)] = .alleenLasten }
     for jaar in 2023...2025 { omvang.verslagen[Verslagsoort(jaar: jaar, document: .begroting)] = .lastenEnBaten }
@@ -25,7 +27,8 @@ extension Omvang {
   /// Every file of a package of this extent, in a fixed order.
   package var bestanden: [Bestand] {
     jaren.sorted().map(Schema.gemeenten) + jaren.sorted().map(Schema.gebieden)
-      + verslagen.sorted { $0.key < $1.key }.map { Schema.iv3($0.key, $0.value) } + Schema.losseBestanden
+      + verslagen.sorted { $0.key < $1.key }.map { Schema.iv3($0.key, $0.value) }
+      + circulaires.sorted().map(Schema.volumes) + Schema.losseBestanden
   }
 
   /// The extent with the years of a list of document names such as `2025-jaarrekening.csv`.
@@ -45,7 +48,7 @@ extension Omvang {
     return omvang
   }
 
-  /// The extent with the years and documents of some paths within a package.
+  /// The extent with the years, documents and circulaires of some paths within a package.
   func met(paden: some Sequence<String>) -> Omvang {
     var omvang = self
     for pad in paden {
@@ -55,8 +58,12 @@ extension Omvang {
       case "gemeenten", "gebieden":
         if delen[1].hasSuffix(".csv"), let jaar = Omvang.jaar(delen[1].dropLast(4)) { omvang.jaren.insert(jaar) }
       case "iv3":
-        let verslagen = Omvang(jaren: [], verslagen: omvang.verslagen).met(bestandsnamen: [String(delen[1])]).verslagen
+        let verslagen = Omvang(verslagen: omvang.verslagen).met(bestandsnamen: [String(delen[1])]).verslagen
         omvang.verslagen = verslagen
+      case "gemeentefonds":
+        if delen[1].hasSuffix(".csv"), let circulaire = Circulaire(rawValue: String(delen[1].dropLast(4))) {
+          omvang.circulaires.insert(circulaire)
+        }
       default: break
       }
     }

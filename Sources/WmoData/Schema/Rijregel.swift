@@ -12,6 +12,8 @@ package enum Rijregel: Hashable, Sendable {
   case alleenBij(String, kolom: String, woord: String)
   /// The column is filled in every row where another column has one of the given words.
   case gevuldBij(String, kolom: String, woorden: [String])
+  /// The columns are all filled in a row, or all empty.
+  case samen([String])
   /// Every one of the given words stands in the column at least once.
   case bevat(String, woorden: [String])
   /// The column with baten is empty where the column with lasten is.

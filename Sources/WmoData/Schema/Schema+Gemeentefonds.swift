@@ -1,15 +1,5 @@
 import WmoModel
 
-extension Circulaire {
-  /// The year of the population figures behind the volumes.
-  package var bevolkingsjaar: Int {
-    switch self {
-    case .mei2024: 2023
-    case .september2024: 2024
-    }
-  }
-}
-
 extension Schema {
   /// The columns with the volume of one maatstaf each, in the order of `Maatstaf.allCases`.
   private static let volumekolommen = Maatstaf.allCases.map { maatstaf in
@@ -42,9 +32,9 @@ extension Schema {
   package static let gewichten = Bestand(
     padGewichten, "Het gewicht van één maatstaf in één circulaire.",
     sleutel: ["circulaire", "maatstaf"],
-    rijregels: [.bevat("circulaire", woorden: Circulaire.allCases.map(\.rawValue))], herkomst: .gewichten,
+    rijregels: [.bevat("circulaire", woorden: Circulaire.ingebouwd.map(\.rawValue))], herkomst: .gewichten,
     kolommen: [
-      Kolom("circulaire", .woord(van: Circulaire.self), "Circulaire en uitkeringsjaar."),
+      Kolom("circulaire", .circulaire, "Circulaire en uitkeringsjaar."),
       Kolom(
         "maatstaf", .woord(Maatstaf.allCases.map(\.rawValue) + ["inwoners"]),
         "Naam van de kolom met het volume."),
@@ -62,8 +52,8 @@ extension Schema {
   package static let uitkeringsfactor = Bestand(
     padUitkeringsfactor, "De uitkeringsfactor van één circulaire.", sleutel: ["circulaire"],
     rijregels: [
-      .bevat("circulaire", woorden: Circulaire.allCases.map(\.rawValue)),
-      .gevuldBij("peildatum_bevolking", kolom: "circulaire", woorden: Circulaire.allCases.map(\.rawValue)),
+      .bevat("circulaire", woorden: Circulaire.ingebouwd.map(\.rawValue)),
+      .gevuldBij("peildatum_bevolking", kolom: "circulaire", woorden: Circulaire.ingebouwd.map(\.rawValue)),
     ],
     herkomst: .uitkeringsfactor,
     kolommen: [
@@ -80,7 +70,7 @@ extension Schema {
     padGrenzen, "Eén grens tussen twee klassen van taakzwaarte.", sleutel: ["onder"],
     rijregels: [.stijgend("grens", rijen: 4)], herkomst: .taakzwaarteGrenzen,
     kolommen: [
-      Kolom("circulaire", .woord(van: Circulaire.self), "Circulaire waarop de grens is vastgezet."),
+      Kolom("circulaire", .woord(Circulaire.ingebouwd.map(\.rawValue)), "Circulaire waarop de grens is vastgezet."),
       Kolom("onder", .woord(Array(klassen.dropLast())), "Klasse onder de grens."),
       Kolom("boven", .woord(Array(klassen.dropFirst())), "Klasse boven de grens."),
       Kolom("grens", .nietNegatief, eenheid: "euro per volwassene", "Bedrag uit het gemeentefonds op de grens."),

@@ -6,7 +6,9 @@ extension Schema {
     Bestand(
       padGemeenten(jaar), "Eén gemeente zoals zij op 1 januari \(jaar) bestond.", sleutel: ["gm_code"],
       verwijzingen: [Verwijzing("centrumgemeente", .gemeenten(jaar: jaar))],
-      rijregels: [.hoogstens("volwassenen", "inwoners")], herkomst: .gemeenten,
+      rijregels: [
+        .hoogstens("volwassenen", "inwoners"), .samen(["inwoners", "volwassenen", "kwaliteit_volwassenen"]),
+      ], herkomst: .gemeenten,
       gemeentenVan: jaar,
       kolommen: [
         .gmCode,
@@ -15,10 +17,14 @@ extension Schema {
         Kolom(
           "stedelijkheid", stedelijkheden, verplicht: false,
           "Klasse van de omgevingsadressendichtheid; leeg als het CBS geen klasse geeft."),
-        Kolom("inwoners", .personen, eenheid: "personen", "Inwoners op 1 januari."),
-        Kolom("volwassenen", .personen, eenheid: "personen", "Inwoners van 18 jaar en ouder op 1 januari."),
         Kolom(
-          "kwaliteit_volwassenen", .woord(van: Kwaliteit.self),
+          "inwoners", .personen, verplicht: false, eenheid: "personen",
+          "Inwoners op 1 januari; leeg zolang het aantal niet bekend is, en dan is de gemeente nergens te zien."),
+        Kolom(
+          "volwassenen", .personen, verplicht: false, eenheid: "personen",
+          "Inwoners van 18 jaar en ouder op 1 januari."),
+        Kolom(
+          "kwaliteit_volwassenen", .woord(van: Kwaliteit.self), verplicht: false,
           "Hoe het aantal volwassenen is bepaald: exact, schatting of extrapolatie."),
         Kolom(
           "centrumgemeente", .gmCode, verplicht: false,

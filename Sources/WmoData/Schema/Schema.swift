@@ -21,17 +21,16 @@ package enum Schema {
   static let padGrenzen = "taakzwaarte_grenzen.csv"
 
   /// The files that there is one of, whatever the years.
-  static let losseBestanden =
-    Circulaire.allCases.map(volumes) + [
-      gewichten, uitkeringsfactor, taakzwaarteGrenzen, kenmerken, socialeStructuur, herindelingen, taakvelden,
-      andereNamen, consumentenprijzen, clienten, friesland2017, zwolw2022, rivmTabellen,
-    ]
+  static let losseBestanden = [
+    gewichten, uitkeringsfactor, taakzwaarteGrenzen, kenmerken, socialeStructuur, herindelingen, taakvelden,
+    andereNamen, consumentenprijzen, clienten, friesland2017, zwolw2022, rivmTabellen,
+  ]
 
   /// The description of the file at a path, whatever the years; nil when the package has no such file.
   package static func bestand(_ pad: String) -> Bestand? {
     let delen = pad.split(separator: "/", omittingEmptySubsequences: false)
     guard delen.count == 2 else { return losseBestanden.first { $0.pad == pad } }
-    let omvang = Omvang(jaren: [], verslagen: [:]).met(paden: [pad])
+    let omvang = Omvang().met(paden: [pad])
     return omvang.bestanden.first { $0.pad == pad }
   }
 

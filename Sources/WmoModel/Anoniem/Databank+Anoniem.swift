@@ -24,7 +24,7 @@ extension Databank {
       verslagsoorten: echt.verslagsoorten, metBaten: echt.metBaten, versie: echt.versie,
       verslag: { soort in verslagen.waarde(soort) { echt.verslag(soort)?.met(schuilnamen) } },
       gemeentefonds: { soort in circulaires.waarde(soort) { echt.gemeentefonds(soort).met(schuilnamen) } },
-      klassegrenzen: echt.klassegrenzen,
+      circulaires: echt.circulaires, klassegrenzen: echt.klassegrenzen,
       kenmerken: { registers.waarde(true) { echt.kenmerken().met(schuilnamen) } },
       socialeStructuur: { echt.socialeStructuur().met(schuilnamen) },
       centrumlijst: { jaar in

@@ -18,11 +18,11 @@ package struct AndereIndeling: Sendable {
 }
 
 extension Databank {
-  /// Every way to cut taakzwaarte over both circulaires, with what it would change for a question.
+  /// Every way to cut taakzwaarte over every circulaire, with what it would change for a question.
   package func andereIndelingen(_ vraag: Vraag) throws(Vraagfout) -> [AndereIndeling] {
     let selectie = try selectie(vraag)
     let nu = selectie.indeler.taakzwaarten
-    return Circulaire.allCases.flatMap { circulaire in
+    return circulaires().flatMap { circulaire in
       Grenzen.allCases.map { grenzen in
         let anders = taakzwaarten(circulaire, grenzen)
         var leden: [[Int]] = Array(repeating: [], count: Taakzwaarteklasse.allCases.count)

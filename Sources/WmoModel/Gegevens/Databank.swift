@@ -40,6 +40,8 @@ package struct Databank: Sendable {
   package let versie: String
   package let verslag: @Sendable (Verslagsoort) -> Verslag?
   package let gemeentefonds: @Sendable (Circulaire) -> Gemeentefonds
+  /// The circulaires that have volumes, weights and a factor, by the moment of publication.
+  package let circulaires: @Sendable () -> [Circulaire]
   package let klassegrenzen: @Sendable () -> Klassegrenzen
   /// The documents that have baten, so that netto is possible.
   package let metBaten: Set<Verslagsoort>
@@ -70,6 +72,7 @@ package struct Databank: Sendable {
     verslagsoorten: [Verslagsoort], metBaten: Set<Verslagsoort>, versie: String,
     verslag: @escaping @Sendable (Verslagsoort) -> Verslag?,
     gemeentefonds: @escaping @Sendable (Circulaire) -> Gemeentefonds,
+    circulaires: @escaping @Sendable () -> [Circulaire] = { Circulaire.ingebouwd },
     klassegrenzen: @escaping @Sendable () -> Klassegrenzen, kenmerken: @escaping @Sendable () -> Kenmerkregister,
     socialeStructuur: @escaping @Sendable () -> [GMCode: SocialeStructuur],
     centrumlijst: @escaping @Sendable (Int) -> Centrumlijst,
@@ -84,6 +87,7 @@ package struct Databank: Sendable {
     self.versie = versie
     self.verslag = verslag
     self.gemeentefonds = gemeentefonds
+    self.circulaires = circulaires
     self.klassegrenzen = klassegrenzen
     self.kenmerken = kenmerken
     self.socialeStructuur = socialeStructuur

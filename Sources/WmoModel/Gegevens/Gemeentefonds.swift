@@ -1,18 +1,61 @@
 /// A circulaire of the gemeentefonds: the edition and the year that it distributes, `M2024_2024`.
-package enum Circulaire: String, CaseIterable, Sendable {
+///
+/// Any that has been or will be published; which ones there are figures of, the databank says.
+package struct Circulaire: RawRepresentable, Hashable, Sendable {
+  /// When in the year it is published.
+  package enum Uitgave: String, CaseIterable, Sendable {
+    case mei = "M"
+    case september = "S"
+    case december = "D"
+  }
+
+  package let uitgave: Uitgave
+  /// The year in which it is published.
+  package let jaar: Int
+  package let uitkeringsjaar: Int
+
+  /// The circulaire that a word such as `M2024_2024` means.
+  package init?(rawValue: String) {
+    let delen = rawValue.dropFirst().split(separator: "_", omittingEmptySubsequences: false)
+    let jaren = delen.compactMap { $0.utf8.count == 4 ? Int($0) : nil }.filter((2000...2100).contains)
+    guard let uitgave = Uitgave(rawValue: String(rawValue.prefix(1))), delen.count == 2, jaren.count == 2 else {
+      return nil
+    }
+    self.init(uitgave, jaren[0], jaren[1])
+  }
+
+  private init(_ uitgave: Uitgave, _ jaar: Int, _ uitkeringsjaar: Int) {
+    (self.uitgave, self.jaar, self.uitkeringsjaar) = (uitgave, jaar, uitkeringsjaar)
+  }
+
   /// Meicirculaire 2024, uitkeringsjaar 2024; population of 1 January 2023.
-  case mei2024 = "M2024_2024"
+  package static let mei2024 = Circulaire(.mei, 2024, 2024)
   /// Septembercirculaire 2024, uitkeringsjaar 2024; population of 1 January 2024.
-  case september2024 = "S2024_2024"
+  package static let september2024 = Circulaire(.september, 2024, 2024)
+  /// Those of which the program has the figures.
+  package static let ingebouwd = [mei2024, september2024]
 }
 
-extension Circulaire {
+extension Circulaire: Comparable {
+  package var rawValue: String { "\(uitgave.rawValue)\(jaar)_\(uitkeringsjaar)" }
+
   /// The name on the screen.
   package var naam: String {
-    switch self {
-    case .mei2024: "meicirculaire 2024"
-    case .september2024: "septembercirculaire 2024"
+    "\(uitgave)circulaire \(jaar)" + (uitkeringsjaar == jaar ? "" : " voor \(uitkeringsjaar)")
+  }
+
+  /// The year of the population figures behind the volumes: a circulaire of May has those of a year before.
+  package var bevolkingsjaar: Int { uitgave == .mei ? jaar - 1 : jaar }
+
+  /// The day of the population figures, `2023-01-01`.
+  package var peildatum: String { "\(bevolkingsjaar)-01-01" }
+
+  /// By the moment of publication.
+  package static func < (links: Circulaire, rechts: Circulaire) -> Bool {
+    func plaats(_ circulaire: Circulaire) -> [Int] {
+      [circulaire.jaar, Uitgave.allCases.firstIndex(of: circulaire.uitgave) ?? 0, circulaire.uitkeringsjaar]
     }
+    return plaats(links).lexicographicallyPrecedes(plaats(rechts))
   }
 }
 
@@ -88,4 +131,7 @@ package struct Gemeentefonds: Sendable {
     self.gewichten = gewichten
     self.volumes = volumes
   }
+
+  /// Whether there is all that amounts are made of.
+  package var isHeel: Bool { uitkeringsfactor > 0 && !gewichten.isEmpty && !volumes.isEmpty }
 }

@@ -23,7 +23,8 @@ struct DataControleerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "controleer", abstract: "Controleer een map met gegevens volledig.",
     discussion: """
-      Elke fout krijgt bestand, regel en kolom; alles is in orde als er geen is.
+      Elke fout krijgt bestand, regel en kolom; alles is in orde als er geen is. Een map met datapackage.json is een heel \
+      pakket; de bestanden in een andere map worden gecontroleerd zoals zij over de ingebouwde heen liggen.
 
       Voorbeeld:
         wmo data controleer data
@@ -39,11 +40,14 @@ struct DataControleerCommand: ParsableCommand {
     guard let folder = folder ?? option else {
       throw Failure(.usage, "Geef de map die u wilt controleren, zoals ‘wmo data controleer data’.")
     }
-    let fouten = valideer(map: folder)
-    guard let last = fouten.last else {
-      return try Output.write("De gegevens in \(shown(folder)) zijn in orde.\n")
+    let controle = Mapcontrole(map: folder)
+    guard let last = controle.fouten.last else {
+      let over = controle.eigen.map {
+        $0 == 1 ? ": 1 bestand over de ingebouwde heen" : ": \($0) bestanden over de ingebouwde heen"
+      }
+      return try Output.write("De gegevens in \(shownPath(folder)) zijn in orde\(over ?? "").\n")
     }
-    for fout in fouten.dropLast() { Output.tell(fout.zin) }
+    for fout in controle.fouten.dropLast() { Output.tell(fout.zin) }
     throw Failure(last)
   }
 }

@@ -22,9 +22,13 @@ struct DataWisCommand: ParsableCommand {
     do throws(DatabankFout) {
       gone = try map.wis(path == "alles" ? nil : path, .wachten(!target.impatient))
     } catch { throw Failure(error) }
-    try Output.write(
-      gone.isEmpty
-        ? "Er waren geen eigen gegevens in \(shown(map.pad)).\n"
-        : "Weggehaald uit \(shown(map.pad)): \(gone.joined(separator: ", ")). De ingebouwde gegevens tellen weer.\n")
+    guard !gone.isEmpty else { return try Output.write("Er waren geen eigen gegevens in \(shownPath(map.pad)).\n") }
+    let lost = gone.filter { !Gegevensmap.isIngebouwd($0) }
+    let rest =
+      lost.isEmpty
+      ? "De ingebouwde gegevens tellen weer."
+      : "Het programma heeft zelf geen gegevens voor \(lost.joined(separator: ", "))"
+        + (lost.count == gone.count ? "." : "; voor de andere bestanden tellen de ingebouwde weer.")
+    try Output.write("Weggehaald uit \(shownPath(map.pad)): \(gone.joined(separator: ", ")). \(rest)\n")
   }
 }

@@ -13,6 +13,9 @@ extension CompletionKind {
   /// The names of the gemeenten, in the form that a shell need not quote.
   static var gemeente: CompletionKind { .custom { _, _, _ in gemeentewoorden } }
 
+  /// The circulaires of the gemeentefonds.
+  static var circulaire: CompletionKind { .custom { _, _, _ in databank.circulaires().map(\.rawValue) } }
+
   /// The years of the documents.
   static var jaar: CompletionKind {
     .custom { _, _, _ in Set(databank.verslagsoorten.map(\.jaar)).sorted().map(String.init) }

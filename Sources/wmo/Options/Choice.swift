@@ -7,8 +7,15 @@ import WmoModel
 func choice<Value: RawRepresentable & CaseIterable>(
   _ word: String, _ kind: ChoiceKind, of type: Value.Type = Value.self
 ) throws -> Value where Value.RawValue == String {
-  if let value = Value.allCases.first(where: { slug($0.rawValue) == slug(word) }) { return value }
-  throw Failure(.usage, kind.sentence(shown(word), Value.allCases.map(\.rawValue)) { isNear($0, slug(word)) })
+  try choice(word, kind, from: Array(Value.allCases))
+}
+
+/// The value of some that a word on the command line names.
+///
+/// - Throws: A failure that lists the words there are.
+func choice<Value: RawRepresentable<String>>(_ word: String, _ kind: ChoiceKind, from values: [Value]) throws -> Value {
+  if let value = values.first(where: { slug($0.rawValue) == slug(word) }) { return value }
+  throw Failure(.usage, kind.sentence(shown(word), values.map(\.rawValue)) { isNear($0, slug(word)) })
 }
 
 /// Whether a word that exists is nearly what was typed: it has it as a part, or is two letters off at most.
@@ -19,6 +26,9 @@ private func isNear(_ word: String, _ typed: String) -> Bool {
 
 /// A word of the user as it may stand on the terminal.
 func shown(_ word: String) -> String { Citaat.veilig(word) }
+
+/// A path as it may stand on the terminal: whole, so that it can be used.
+func shownPath(_ path: String) -> String { Citaat.veilig(path, hoogstens: 4_096) }
 
 /// What a word on the command line is a choice of.
 enum ChoiceKind: String {

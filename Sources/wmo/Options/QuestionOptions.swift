@@ -55,8 +55,8 @@ struct QuestionOptions: ParsableArguments {
   var grenzen: String?
 
   @Option(
-    name: .customLong("circulaire"), help: "Gemeentefonds achter de taakzwaarte: M2024_2024 of S2024_2024.",
-    completion: .woorden(Circulaire.self))
+    name: .customLong("circulaire"), help: "Gemeentefonds achter de taakzwaarte: M2024_2024, S2024_2024 of een eigen.",
+    completion: .circulaire)
   var circulaire: String?
 }
 
@@ -71,7 +71,7 @@ extension QuestionOptions {
     if let bewijs { vraag.bewijs = try choice(bewijs, .bewijs) }
     if let peil { vraag.peil = try choice(peil, .peil) }
     if let grenzen { vraag.grenzen = try choice(grenzen, .grenzen) }
-    if let circulaire { vraag.circulaire = try choice(circulaire, .circulaire) }
+    if let circulaire { vraag.circulaire = try choice(circulaire, .circulaire, from: databank.circulaires()) }
     vraag.filters = try filters.map { databank.filter(voor: try filter($0)) }
     vraag.lijst = try keuze(databank, vraag.soort)
     return vraag

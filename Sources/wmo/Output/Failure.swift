@@ -9,6 +9,7 @@ struct Failure: Error {
     case data = 65
     case unknownGemeente = 66
     case cannotWrite = 74
+    case busy = 75
 
     /// What the code says, for the manual.
     var betekenis: String {
@@ -17,6 +18,7 @@ struct Failure: Error {
       case .data: "De gegevens of een bestand zijn niet goed."
       case .unknownGemeente: "Er is geen gemeente met die naam; de meest gelijkende worden genoemd."
       case .cannotWrite: "De uitvoer of een bestand kan niet worden geschreven."
+      case .busy: "Een andere import is bezig; later kan het wel."
       }
     }
   }
@@ -47,7 +49,9 @@ struct Failure: Error {
     }
   }
 
-  init(_ fout: DatabankFout) { self.init(fout.isSchrijffout ? .cannotWrite : .data, fout.zin) }
+  init(_ fout: DatabankFout) {
+    self.init(fout.wat == .importBezig ? .busy : fout.isSchrijffout ? .cannotWrite : .data, fout.zin)
+  }
 }
 
 /// The answer to a question, or the failure that belongs to its error.

@@ -25,9 +25,15 @@ extension Aanlevering {
     if basis.isEigenJaar {
       // The list of the year says that they exist, so they keep the figure they had.
       rijen += zonder.compactMap { basis.gemeenten[$0] }
-      if !zonder.isEmpty {
+      let wachtend = zonder.filter { basis.gemeenten[$0]?[4].isEmpty == true }
+      let metAantal = zonder.filter { !wachtend.contains($0) }
+      if !metAantal.isEmpty {
         meldingen.append(
-          "Zonder cijfer in de invoer, en daarom met het aantal dat er al was: \(Array(zonder).opsomming()).")
+          "Zonder cijfer in de invoer, en daarom met het aantal dat er al was: \(metAantal.opsomming()).")
+      }
+      if !wachtend.isEmpty {
+        meldingen.append(
+          "Nieuw en ook in deze invoer zonder inwonertal, dus nog nergens te zien: \(wachtend.opsomming()).")
       }
     } else {
       meldingen.append(

@@ -3,7 +3,8 @@ import WmoModel
 extension Aanlevering {
   /// The gemeenten of a year with their province, class and regions.
   ///
-  /// Inhabitants are those of the list of the year, or else of the year before and then said to be carried forward.
+  /// Inhabitants are those of the list of the year, or else of the year before and then said to be carried forward. A gemeente
+  /// that was not there has none yet: it waits for the population of the year.
   package static func gebieden(_ pad: String, jaar: Int, op grondslag: Grondslag) throws(DatabankFout) -> Aanlevering {
     let basis = try Gemeentenbasis(grondslag, jaar: jaar)
     let invoer = try Gebiedeninvoer(Invoer(pad))
@@ -12,21 +13,24 @@ extension Aanlevering {
         + invoer.waarden.compactMap { code, deel in deel[.naam].map { ($0, code) } }
         + Bronschema.andereNamen.map { ($0, $1) }
     ) { _, nieuw in nieuw }
-    let (bekend, nieuw) = (
-      invoer.waarden.filter { basis.gemeenten[$0.key] != nil },
-      invoer.waarden.keys.filter { basis.gemeenten[$0] == nil }
-    )
+    let nieuw = invoer.waarden.filter { basis.gemeenten[$0.key] == nil }
+    let half = nieuw.filter { $0.value[.naam] == nil || $0.value[.provincie] == nil }.map(\.key)
+    let bekend = invoer.waarden.filter { !half.contains($0.key) }
+    let wachtend = bekend.keys.filter { basis.gemeenten[$0]?[4].isEmpty ?? true }
     var meldingen = [
       basis.isEigenJaar
         ? nil
         : "Inwoners en volwassenen zijn die van \(basis.vanJaar) (kwaliteit extrapolatie), tot ‘wmo data importeer bevolking’ die van \(jaar) brengt.",
-      nieuw.isEmpty
+      wachtend.isEmpty
         ? nil
-        : "Nieuw en zonder inwonertal, daarom weggelaten: \(Array(nieuw).opsomming()); importeer voor het jaar van hun ontstaan een heel datapakket.",
+        : "Nieuw en nog zonder inwonertal: \(wachtend.opsomming()); dat brengt ‘wmo data importeer bevolking’ van \(jaar), en tot dan zijn er geen cijfers van te zien.",
+      half.isEmpty
+        ? nil
+        : "Nieuw, maar zonder naam of provincie in de invoer en daarom weggelaten: \(half.opsomming()); zet RegioS.json met de namen in dezelfde map.",
     ].compactMap { $0 }
     var (gemeenten, gebieden): ([[String]], [[String]]) = ([], [])
     for (code, deel) in bekend {
-      guard let oud = basis.gemeenten[code] else { continue }
+      let oud = basis.gemeenten[code] ?? [code] + Array(repeating: "", count: 7)
       let gebied = basis.gebieden[code] ?? [code, "", "", "", "", "", ""]
       func of(_ soort: Gebiedeninvoer.Gebied, _ vorig: String) -> String {
         invoer.aanwezig.contains(soort) ? deel[soort] ?? "" : vorig
@@ -39,7 +43,8 @@ extension Aanlevering {
       gemeenten.append([
         code, deel[.naam]?.zonderSoort ?? oud[1], deel[.provincie] ?? oud[2], of(.stedelijkheid, oud[3]), oud[4],
         oud[5],
-        basis.isEigenJaar ? oud[6] : Kwaliteit.extrapolatie.rawValue, bekend[centrum] == nil ? "" : centrum,
+        basis.isEigenJaar || oud[6].isEmpty ? oud[6] : Kwaliteit.extrapolatie.rawValue,
+        bekend[centrum] == nil ? "" : centrum,
       ])
       gebieden.append([
         code, of(.corop, gebied[1]), of(.ggd, gebied[2]), of(.arbeidsmarkt, gebied[3]), of(.jeugd, gebied[4]),

@@ -35,6 +35,11 @@ package struct Grondslag: Sendable {
   /// The codes of the gemeenten of a year; empty when there is no list of that year.
   func gemeenten(_ jaar: Int) throws(DatabankFout) -> Set<String> { Set(try namen(jaar).keys) }
 
+  /// The codes of the gemeenten of a year of which nobody knows the inhabitants yet.
+  package func zonderInwoners(_ jaar: Int) throws(DatabankFout) -> [String] {
+    try rijen(Schema.gemeenten(jaar)).filter { $0[4].isEmpty }.map { $0[0] }
+  }
+
   /// The gemeenten of a year, name by code; empty when there is no list of that year.
   package func namen(_ jaar: Int) throws(DatabankFout) -> [String: String] {
     Dictionary(try rijen(Schema.gemeenten(jaar)).map { ($0[0], $0[1]) }) { eerste, _ in eerste }

@@ -2,28 +2,60 @@
 enum Invoergetal {
   /// Which sign stands before the decimals.
   enum Schrijfwijze: Sendable {
-    /// A comma, with points between thousands: files with semicolons or tabs.
+    /// A comma, with points between thousands.
     case nederlands
-    /// A point, and nothing between thousands: JSON, and files with commas.
+    /// A point, and nothing between thousands: JSON, and files with commas between cells.
     case punt
+    /// One of both; nothing tells which.
+    case onbekend
   }
+
+  /// What a cell says.
+  enum Lezing: Hashable, Sendable {
+    /// A number in the form of the package, with a point: `24283.3`.
+    case getal(String)
+    /// A whole number with a point between thousands as well as one with decimals: `1.234`.
+    case dubbelzinnig
+    case geen
+  }
+
+  /// What CBS puts where a figure is missing.
+  ///
+  /// Compared for equality: true amounts go well below them.
+  private static let ontbrekend: Set<Double> = [-99_994, -99_995, -99_996, -99_997, -99_998, -99_999]
 
   /// Whether a cell says that there is no figure; that is never zero.
   static func isLeeg(_ cel: String) -> Bool {
-    ["", ".", "-", "x", "null", "nan", "-99995", "-99996", "-99997", "-99998", "-99999"].contains(cel.lowercased())
+    if let waarde = Celwaarde.getal(cel) { return ontbrekend.contains(waarde) }
+    return ["", ".", "-", "x", "null", "nan"].contains(cel.lowercased())
   }
 
-  /// A number in the form of the package, with a point: `24283.3`; nil when the text is no number.
-  static func tekst(_ cel: String, _ schrijfwijze: Schrijfwijze) -> String? {
-    guard schrijfwijze == .nederlands else { return Celwaarde.getal(cel) == nil ? nil : cel }
+  /// Reads a cell.
+  static func lees(_ cel: String, _ schrijfwijze: Schrijfwijze) -> Lezing {
+    guard schrijfwijze != .punt else { return Celwaarde.getal(cel) == nil ? .geen : .getal(cel) }
     let delen = cel.split(separator: ",", omittingEmptySubsequences: false)
-    guard let heel = delen.first, delen.count <= 2 else { return nil }
+    guard delen.count <= 2, let heel = delen.first else { return .geen }
     let groepen = heel.split(separator: ".", omittingEmptySubsequences: false)
-    let eerste = groepen.first.map { $0.drop { $0 == "-" } } ?? ""
-    guard groepen.count == 1 || (1...3).contains(eerste.count) && groepen.dropFirst().allSatisfy({ $0.count == 3 })
-    else { return nil }
-    let tekst = groepen.joined() + (delen.count == 2 ? ".\(delen[1])" : "")
-    return Celwaarde.getal(tekst) == nil ? nil : tekst
+    let eerste = groepen[0].drop { $0 == "-" }
+    let zijnDuizendtallen =
+      (1...3).contains(eerste.utf8.count) && eerste.first != "0"
+      && groepen.dropFirst().allSatisfy { $0.utf8.count == 3 && Celwaarde.geheel(String($0)) ?? -1 >= 0 }
+    guard groepen.count == 1 || zijnDuizendtallen else {
+      return schrijfwijze == .onbekend && delen.count == 1 ? lees(cel, .punt) : .geen
+    }
+    if schrijfwijze == .onbekend, delen.count == 1, groepen.count == 2 { return .dubbelzinnig }
+    return lees(groepen.joined() + (delen.count == 2 ? ".\(delen[1])" : ""), .punt)
+  }
+
+  /// How the numbers in some cells are written: a comma before decimals tells it, and so does a point that cannot be another.
+  static func schrijfwijze(_ cellen: some Sequence<String>) -> Schrijfwijze {
+    var wijze = Schrijfwijze.onbekend
+    for cel in cellen where cel.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }) {
+      guard case .getal = lees(cel, .onbekend) else { continue }
+      if Celwaarde.getal(cel) == nil { return .nederlands }
+      wijze = .punt
+    }
+    return wijze
   }
 }
 
@@ -32,8 +64,11 @@ extension Invoertabel {
   func getal(_ rij: Rij, _ kolom: Int) throws(DatabankFout) -> String? {
     let cel = rij.cellen[kolom]
     guard !Invoergetal.isLeeg(cel) else { return nil }
-    guard let tekst = Invoergetal.tekst(cel, schrijfwijze) else { throw fout(rij, kolom, .geenGetal(cel)) }
-    return tekst
+    switch Invoergetal.lees(cel, schrijfwijze) {
+    case .getal(let tekst): return tekst
+    case .dubbelzinnig: throw fout(rij, kolom, .ruw(.dubbelzinnig(cel)))
+    case .geen: throw fout(rij, kolom, .geenGetal(cel))
+    }
   }
 
   /// A whole number of people of a cell, at least 0; nil where there is no figure.

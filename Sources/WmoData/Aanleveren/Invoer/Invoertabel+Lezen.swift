@@ -16,11 +16,11 @@ extension Invoertabel {
   }
 
   private init(csv bytes: [UInt8], _ pad: String) throws(DatabankFout) {
-    let scheiding = Invoertabel.scheidingsteken(bytes)
-    let vorm = Bestand(pad, "", sleutel: [], scheidingsteken: scheiding, kolommen: [])
+    let scheiding = Scheiding(kop: bytes.prefix { $0 != UInt8(ascii: "\n") })
+    let vorm = Bestand(pad, "", sleutel: [], scheidingsteken: scheiding.teken, kolommen: [])
     let tabel: Tabel
     do {
-      tabel = try Tabel(tekst: Tekst.schoon(bytes, vorm).get(), scheidingsteken: scheiding)
+      tabel = try Tabel(tekst: Tekst.schoon(bytes, vorm).get(), scheidingsteken: scheiding.teken)
     } catch let error as Tekst.Fouten {
       throw error.lijst[0]
     } catch let error as Tabel.QuoteFault {
@@ -29,23 +29,11 @@ extension Invoertabel {
     self.init(
       bestand: pad, kop: tabel.kop,
       rijen: tabel.rijen.enumerated().map { Rij(regel: $0 + 2, cellen: $1) },
-      schrijfwijze: scheiding == "," ? .punt : .nederlands, opgave: "")
+      schrijfwijze: scheiding.laatKommaVrij ? Invoergetal.schrijfwijze(tabel.rijen.lazy.joined()) : .punt, opgave: "")
     if let lang = Set(kop).count < kop.count ? kop.first(where: { naam in kop.count { $0 == naam } > 1 }) : nil {
       throw DatabankFout(pad, regel: 1, kolom: lang, .kolomDubbel)
     }
     guard !rijen.isEmpty else { throw DatabankFout(pad, .geenRijen) }
-  }
-
-  /// What stands most often in the first line, outside quotes.
-  private static func scheidingsteken(_ bytes: [UInt8]) -> Unicode.Scalar {
-    var aantallen: [UInt8: Int] = [:]
-    var isOpen = false
-    for byte in bytes.prefix(while: { $0 != UInt8(ascii: "\n") }) {
-      if byte == UInt8(ascii: "\"") { isOpen.toggle() }
-      if !isOpen { aantallen[byte, default: 0] += 1 }
-    }
-    let tekens: [Unicode.Scalar] = [";", "\t", ","]
-    return tekens.max { (aantallen[UInt8(ascii: $0)] ?? 0) < (aantallen[UInt8(ascii: $1)] ?? 0) } ?? ","
   }
 
   private init(json bytes: ArraySlice<UInt8>, _ pad: String) throws(DatabankFout) {

@@ -12,6 +12,10 @@ struct FetchOptions: ParsableArguments {
   var base: String?
   @Option(name: .customLong("pauze"), help: ArgumentHelp("Seconden rust tussen twee vragen.", valueName: "seconden"))
   var pause: Double?
+  @Option(
+    name: .customLong("meeste-paginas"),
+    help: ArgumentHelp("Het grootste aantal pagina's van een tabel; standaard 2000.", valueName: "aantal"))
+  var mostPages: Int?
 
   /// Where fetched pages are.
   struct Pages {
@@ -35,6 +39,7 @@ struct FetchOptions: ParsableArguments {
     var arguments = [table] + dimensies + ["--naar", folder]
     if let base { arguments += ["--bron", base] }
     if let pause { arguments += ["--pauze", "\(pause)"] }
+    if let mostPages { arguments += ["--meeste-paginas", "\(mostPages)"] }
     let code = try FetchProgram().run(arguments)
     guard code == 0 else { throw ExitCode(code) }
     return Pages(folder: folder, isTemporary: keep == nil)

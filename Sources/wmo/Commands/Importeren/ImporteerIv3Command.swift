@@ -40,8 +40,11 @@ struct ImporteerIv3Command: ParsableCommand {
     let tabel = tabel ?? Iv3Invoer.tabellen[jaar]
     // The gemeenten come first: fetching takes minutes.
     let map = try opties.target.gegevensmap()
-    let gemeenten = try data { () throws(DatabankFout) in try Grondslag(map).namen(jaar) }
-    let invoer = Iv3Invoer(jaar: jaar, documenten: documenten, tabel: tabel, gemeenten: gemeenten)
+    let grondslag = try data { () throws(DatabankFout) in try Grondslag(map) }
+    let gemeenten = try data { () throws(DatabankFout) in try grondslag.namen(jaar) }
+    let zonder = try data { () throws(DatabankFout) in try grondslag.zonderInwoners(jaar) }
+    let invoer = Iv3Invoer(
+      jaar: jaar, documenten: documenten, tabel: tabel, gemeenten: gemeenten, zonderInwoners: zonder)
     if gemeenten.isEmpty { _ = try data { () throws(DatabankFout) in try invoer.lees("") } }
     if let van { return try neemOver(try lees(van, invoer), opties) }
     guard let tabel else {
@@ -60,7 +63,9 @@ struct ImporteerIv3Command: ParsableCommand {
     return try data { () throws(DatabankFout) in
       try invoer.lees(pad) { rijen in
         let seconden = max((clock.now - start) / .seconds(1), 0.001)
-        progress.meld("\(getal(rijen)) rijen gelezen, \(getal(Double(rijen) / seconden, decimalen: 0)) per seconde")
+        progress.meld(
+          "\(getal(rijen)) \(rijen == 1 ? "rij" : "rijen") gelezen, \(getal(Double(rijen) / seconden, decimalen: 0)) per seconde"
+        )
       }
     }
   }

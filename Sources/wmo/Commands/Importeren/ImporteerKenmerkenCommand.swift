@@ -28,7 +28,9 @@ struct ImporteerKenmerkenCommand: ParsableCommand {
     do throws(DatabankFout) { opgave = try Kenmerkopgave(bestand: file, map) } catch { throw Failure(error) }
     for fout in opgave.fouten.prefix(Self.most) { Output.tell(fout.zin) }
     if opgave.fouten.count > Self.most { Output.tell("En nog \(opgave.fouten.count - Self.most) fouten.") }
-    let count = opgave.gelezen == 0 ? "" : ": \(getal(opgave.goed)) van \(getal(opgave.gelezen)) uitspraken zijn goed"
+    let count =
+      opgave.gelezen == 0
+      ? "" : ": \(getal(opgave.goed)) van \(getal(opgave.gelezen)) uitspraken \(opgave.goed == 1 ? "is" : "zijn") goed"
     if !opgave.fouten.isEmpty, !skip || opgave.goed == 0 {
       let way =
         skip || opgave.goed == 0 ? "verbeter het bestand" : "verbeter het bestand of neem de rest met --sla-over"

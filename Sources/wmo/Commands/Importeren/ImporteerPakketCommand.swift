@@ -35,7 +35,7 @@ struct ImporteerPakketCommand: ParsableCommand {
     let rows = verslag.rijen.values.reduce(0, +)
     try Output.write(
       (table.tekst() + [
-        "", "Geschreven naar \(shown(folder)): \(getal(verslag.rijen.count)) bestanden, \(getal(rows)) rijen.",
+        "", "Geschreven naar \(shownPath(folder)): \(getal(verslag.rijen.count)) bestanden, \(getal(rows)) rijen.",
         "Twee bronnen hebben \(getal(verslag.gelijkeWaarden)) waarden gemeen; alle zijn gelijk.",
       ]).joined(separator: "\n") + "\n")
   }

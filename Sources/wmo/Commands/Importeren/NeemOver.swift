@@ -14,11 +14,12 @@ func neemOver(
 ) throws {
   let map = try opties.target.gegevensmap()
   let overname: Overname
+  let wijze = Wachtwijze.wachten(!opties.target.impatient)
   do throws(DatabankFout) {
     overname =
       opties.proef
-      ? try map.vergelijk(maak)
-      : try map.neemOver(.wachten(!opties.target.impatient), toch: toch || opties.toch, maak)
+      ? try map.vergelijk(wijze, toch: toch || opties.toch, maak)
+      : try map.neemOver(wijze, toch: toch || opties.toch, maak)
   } catch { throw Failure(error) }
   try opties.output.write(overname.antwoord(map.pad, isProef: opties.proef))
 }

@@ -13,7 +13,7 @@ extension Overname {
       voet: meldingen + [
         isProef
           ? "Dit is een proef: er is niets geschreven."
-          : "Overgenomen in \(shown(map)); ‘wmo data wis’ haalt een bestand weer weg."
+          : "Overgenomen in \(shownPath(map)); ‘wmo data wis’ haalt een bestand weer weg."
       ],
       csv: wijzigingen(grootste), json: json(isProef: isProef))
   }
