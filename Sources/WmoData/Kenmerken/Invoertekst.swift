@@ -26,7 +26,7 @@ struct Invoertekst {
     case .success(let schoon): tekst = schoon
     case .failure(let fouten): throw Tekst.Fouten(fouten.lijst.map(echt))
     }
-    do throws(Tabel.QuoteFault) { tabel = try Tabel(tekst: tekst, scheidingsteken: bestand.scheidingsteken) } catch {
+    do throws(Rijlezer.QuoteFault) { tabel = try Tabel(tekst: tekst, scheidingsteken: bestand.scheidingsteken) } catch {
       throw Tekst.Fouten([echt(DatabankFout(naam, regel: error.regel, .aanhalingstekenVerkeerd))])
     }
     self.regels = Array(regels.dropFirst())
