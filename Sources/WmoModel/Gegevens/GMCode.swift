@@ -15,19 +15,20 @@ package struct GMCode: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The code in a text such as `GM0479`, or nil when the text has another form.
   ///
   /// Lower case is accepted. Every code is written in one way, so a fifth digit does not follow a zero.
-  package init?(_ text: some StringProtocol) { self.init(utf8: text.utf8) }
+  package init?(_ text: some StringProtocol) {
+    guard let code = Array(text.utf8).withUnsafeBufferPointer(GMCode.init(utf8:)) else { return nil }
+    self = code
+  }
 
   /// The same for the bytes of a text.
-  package init?(utf8 bytes: some Collection<UInt8>) {
-    guard (6...8).contains(bytes.count) else { return nil }
+  package init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+    guard (6...8).contains(bytes.count), bytes[0] | 0x20 == UInt8(ascii: "g"), bytes[1] | 0x20 == UInt8(ascii: "m"),
+      bytes.count == 6 || bytes[2] != UInt8(ascii: "0")
+    else { return nil }
     var nummer = 0
-    for (plaats, byte) in bytes.enumerated() {
-      switch (plaats, byte) {
-      case (0, UInt8(ascii: "G")), (0, UInt8(ascii: "g")), (1, UInt8(ascii: "M")), (1, UInt8(ascii: "m")): break
-      case (2, UInt8(ascii: "0")) where bytes.count > 6: return nil
-      case (2..., UInt8(ascii: "0")...UInt8(ascii: "9")): nummer = nummer * 10 + Int(byte - UInt8(ascii: "0"))
-      default: return nil
-      }
+    for byte in bytes[2...] {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      nummer = nummer * 10 + Int(byte - UInt8(ascii: "0"))
     }
     self.nummer = nummer
   }
