@@ -20,7 +20,8 @@ extension Terminal {
   }
 
   /// Writes past ncurses what does not change the screen.
-  private func send(_ bytes: [UInt8]) -> Bool {
+  @discardableResult
+  func send(_ bytes: [UInt8]) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }

@@ -19,8 +19,9 @@ extension KeySequence {
     while let code = self[end], 0x20...0x3F ~= code { end += 1 }
     // Nobody types this. Its last letter, late over a slow line, would be a command, so the rest is waited for.
     let isMouse = self[start] == 0x3C && end - start <= Self.longestReport
+    let isAnswer = end == start + 1 && self[start] == 0x30
     guard let final = self[end] else {
-      if !isLast || isMouse { return .partial }
+      if !isLast || isMouse || isAnswer { return .partial }
       return end == start && self[0] == 0x1B ? .key(.escape, 1) : .swallow(end)
     }
     // Something else began in the middle.
@@ -40,6 +41,8 @@ extension KeySequence {
       return .key(Self.numbered(parameters), count)
     case UInt8(ascii: "Z") where parameters.isEmpty:
       return .key(.backTab, count)
+    case UInt8(ascii: "n") where isAnswer:
+      return Step(event: nil, count: count, isAnswer: true)
     case let letter:
       return .key(parameters.isEmpty ? Self.lettered(letter) : nil, count)
     }

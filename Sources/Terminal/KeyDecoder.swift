@@ -9,6 +9,8 @@ import Screen
 struct KeyDecoder {
   private let encoding: Encoding
   private var pending: [Int32] = []
+  /// How many answers to `Terminal.question` came in.
+  private(set) var answers = 0
 
   init(encoding: Encoding = .utf8) {
     self.encoding = encoding
@@ -35,6 +37,7 @@ struct KeyDecoder {
       let step = KeySequence(pending[start...], encoding: encoding).step(isLast: isLast)
       guard let count = step.count else { break }
       if let event = step.event { events.append(event) }
+      if step.isAnswer { answers += 1 }
       start += count
     }
     pending.removeFirst(start)

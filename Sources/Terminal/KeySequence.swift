@@ -8,6 +8,8 @@ struct KeySequence {
   struct Step: Hashable {
     var event: Event?
     var count: Int?
+    /// Whether this is the answer to `Terminal.question`.
+    var isAnswer = false
 
     static let partial = Step(event: nil, count: nil)
     static func key(_ key: Key?, _ count: Int) -> Step { Step(event: key.map(Event.key), count: count) }

@@ -4,11 +4,16 @@ import Screen
 extension Terminal {
   /// Draws a frame; ncurses sends what differs from the last one.
   ///
+  /// While the line still carries earlier frames it is drawn later, in a wait, unless another comes in its place.
   /// A frame of another size is cut off or filled up with blanks. Without a place in the frame the cursor is hidden.
   package mutating func show(_ frame: Frame) {
     guard size.columns > 0, size.rows > 0 else { return }
+    due = frame
+    guard pacing.hold(at: Self.now) == nil else { return }
+    due = nil
     if row.count != size.columns { row = Array(repeating: cchar_t(), count: size.columns) }
     let before = shown?.size == frame.size && frame.size == size ? shown : nil
+    guard before != frame else { return }
     for index in 0..<size.rows {
       // ncurses would find the same, but only after looking at every cell three times.
       if let before, before.row(index) == frame.row(index) { continue }
@@ -19,6 +24,7 @@ extension Terminal {
     shown = frame
     placeCursor(frame.cursor)
     wrefresh(window)
+    if knowsQuestion, pacing.draws(at: Self.now) { ask() }
   }
 
   private mutating func fillRow(_ index: Int, from frame: Frame) {

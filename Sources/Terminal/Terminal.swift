@@ -21,6 +21,9 @@ package struct Terminal: ~Copyable {
   var row: [cchar_t] = []
   /// Whether this type of terminal can report the mouse.
   let knowsMouse: Bool
+  /// Whether this type of terminal can tell how far it has come.
+  let knowsQuestion: Bool
+  var pacing = Pacing()
   /// Whether clicks and the wheel are reported.
   var hasMouse = false
   var clicks = ClickCounter()
@@ -28,6 +31,8 @@ package struct Terminal: ~Copyable {
   package internal(set) var theme: Theme
   /// The frame in the window; none after a change of size.
   var shown: Frame?
+  /// The frame that waits until the line has room for it.
+  var due: Frame?
   /// Whether the link to the terminal is lost.
   var isGone = false
   /// Whether keys were left unread to have something drawn in between.
@@ -45,6 +50,7 @@ package struct Terminal: ~Copyable {
     let type = try TerminalType()
     let wantsColour = settings.wantsColour
     let knowsMouse = TerminalType.knowsMouse
+    let knowsQuestion = TerminalType.knowsQuestion
     let farewell = TerminalType.farewell(rows: Self.windowSize()?.rows ?? 24, coloured: wantsColour, mouse: knowsMouse)
     guard terminal_guard_begin(STDIN_FILENO, STDOUT_FILENO, farewell, farewell.count) else {
       forget_terminal_type()
@@ -61,6 +67,7 @@ package struct Terminal: ~Copyable {
     self.window = window
     self.keyboard = keyboard
     self.knowsMouse = knowsMouse
+    self.knowsQuestion = knowsQuestion
     glyphs = settings.ascii || encoding != .utf8 ? .ascii : .unicode
     size = Self.screenSize
     decoder = KeyDecoder(encoding: encoding)
@@ -74,7 +81,10 @@ package struct Terminal: ~Copyable {
   }
 
   deinit {
-    if !isGone { Self.leave() }
+    if !isGone {
+      Self.hearOut(pacing.waiting)
+      Self.leave()
+    }
     terminal_guard_end(isGone)
     delscreen(screen)
   }

@@ -55,6 +55,9 @@ extension TerminalType {
   /// The console of Linux claims the first, but has no pointer to report.
   static var knowsMouse: Bool { sequence("kmous") != nil && sequence("smcup") != nil }
 
+  /// Whether the type answers questions: one that tells the place of its cursor knows the other questions too.
+  static var knowsQuestion: Bool { sequence("u7").map { String(cString: $0) == "\u{1B}[6n" } ?? false }
+
   static func sequence(_ capability: String) -> UnsafePointer<CChar>? {
     // Absent is a null pointer; a capability that is not a string is a pointer to -1.
     guard let found = tigetstr(capability), Int(bitPattern: found) != -1 else { return nil }

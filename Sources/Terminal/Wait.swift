@@ -12,7 +12,9 @@ extension Terminal {
   /// - Returns: What happened.
   package mutating func wait(alsoAt other: Int32 = -1) -> Wake {
     while true {
-      let wake = terminal_guard_wait(hasMore ? 0 : -1, other)
+      let hold = due.flatMap { _ in pacing.hold(at: Self.now) }
+      if hold == nil, let due { show(due) }
+      let wake = terminal_guard_wait(hasMore ? 0 : hold.map(Self.milliseconds) ?? -1, other)
       if wake.gone {
         isGone = true
         return .ended(.hangup)
@@ -22,8 +24,10 @@ extension Terminal {
       if wake.resized || wake.resumed, let size = followWindow(wake) { events.append(.resize(size)) }
       if wake.told, let number = Self.number(from: other) { events.append(.told(number)) }
       if wake.input || hasMore {
+        let answers = decoder.answers
         guard let done = drain() else { return .ended(.endOfInput) }
         events += done
+        for _ in answers..<decoder.answers { pacing.hears(at: Self.now) }
       }
       if !events.isEmpty { return .events(events) }
     }

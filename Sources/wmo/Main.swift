@@ -9,7 +9,7 @@ enum Main {
     // And a limit on the size of files would, instead of with the sentence that writing failed.
     signal(SIGXFSZ, SIG_IGN)
     let command: any ParsableCommand
-    do { command = try Wmo.parseAsRoot() } catch { Output.end(parsing: error) }
+    do { command = try Wmo.opdracht(Array(CommandLine.arguments.dropFirst())) } catch { Output.end(parsing: error) }
     // The explorer says it on its screen.
     if !(command is VerkenCommand) { Voorkeuren.eigen.fouten.forEach(Output.tell) }
     do {

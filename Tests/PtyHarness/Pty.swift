@@ -28,6 +28,8 @@ package final class Pty {
   package let modesBefore: TerminalModes?
   /// How the program ended, once that is seen.
   package private(set) var exit: ExitStatus?
+  /// Whether questions of the program are answered, as terminals do.
+  private let answers: Bool
   private var ours: Int32
   private var theirs: Int32
 
@@ -37,7 +39,8 @@ package final class Pty {
   /// `ignoringHangup` it starts as under `nohup`. The window may say that it is larger than the screen that is kept of it.
   package init(
     _ program: String, _ arguments: [String] = [], environment: [String: String?] = [:],
-    columns: Int = 80, rows: Int = 24, window: (columns: Int, rows: Int)? = nil, ignoringHangup: Bool = false
+    columns: Int = 80, rows: Int = 24, window: (columns: Int, rows: Int)? = nil, ignoringHangup: Bool = false,
+    answers: Bool = true
   ) throws {
     var ours: Int32 = -1
     var theirs: Int32 = -1
@@ -45,6 +48,7 @@ package final class Pty {
       let screen = VirtualScreen(columns: columns, rows: rows)
     else { throw Failure.cannotStart(program) }
     self.screen = screen
+    self.answers = answers
     self.ours = ours
     self.theirs = theirs
     modesBefore = TerminalModes(of: theirs)
@@ -114,6 +118,12 @@ extension Pty {
     theirs = -1
   }
 
+  /// How many bytes of what was typed nobody has read.
+  package var unread: Int {
+    var count: Int32 = 0
+    return ioctl(theirs, UInt(FIONREAD), &count) == 0 ? Int(count) : -1
+  }
+
   /// The modes of the terminal now.
   package var modes: TerminalModes? { TerminalModes(of: theirs) }
 }
@@ -165,6 +175,8 @@ extension Pty {
     let bytes = Array(buffer.prefix(count))
     output += bytes
     screen.write(bytes)
+    let reply = screen.answers()
+    if answers, !reply.isEmpty { send(reply) }
     return true
   }
 }

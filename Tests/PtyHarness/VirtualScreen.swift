@@ -55,6 +55,13 @@ package final class VirtualScreen {
     }
   }
 
+  /// Takes what the terminal answers to questions of the program.
+  package func answers() -> [UInt8] {
+    var bytes = [CChar](repeating: 0, count: 4096)
+    let count = vterm_output_read(terminal, &bytes, bytes.count)
+    return bytes[..<count].map { UInt8(bitPattern: $0) }
+  }
+
   /// Changes the size.
   package func resize(columns: Int, rows: Int) {
     self.columns = columns

@@ -3,11 +3,11 @@ import PtyHarness
 /// The demo program on a terminal, with its first screen drawn.
 func demo(
   _ arguments: String..., environment: [String: String?] = [:], columns: Int = 80, rows: Int = 24,
-  ignoringHangup: Bool = false
+  ignoringHangup: Bool = false, answers: Bool = true
 ) throws -> Pty {
   let pty = try Pty(
     builtProgram("terminal-demo"), arguments, environment: environment, columns: columns, rows: rows,
-    ignoringHangup: ignoringHangup)
+    ignoringHangup: ignoringHangup, answers: answers)
   try pty.waitForLastCell()
   return pty
 }

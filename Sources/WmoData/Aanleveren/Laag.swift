@@ -71,17 +71,20 @@ final class Laag: Sendable {
 }
 
 extension Laag {
-  /// The rows of a file of this layer; nil when it has none.
+  /// The text of a file of this layer; nil when it has none.
   ///
   /// A file that was damaged behind the program's back has no rows: the embedded figures would have the wrong name.
-  func tabel(_ pad: String) -> Tabel? {
+  func tekst(_ pad: String) -> String? {
     guard paden.contains(pad) else { return nil }
-    if let tekst = teksten[pad] { return try? Tabel(tekst: tekst) }
+    if let tekst = teksten[pad] { return tekst }
     guard let bytes = try? open[pad]?.lees(pad), let tekst = String(validating: bytes, as: UTF8.self),
       let tabel = try? Tabel(tekst: tekst), tabel.rijen.allSatisfy({ $0.count == tabel.kop.count })
-    else { return Tabel(kop: [], rijen: []) }
-    return tabel
+    else { return "" }
+    return tekst
   }
+
+  /// The rows of a file of this layer; nil when it has none.
+  func tabel(_ pad: String) -> Tabel? { tekst(pad).flatMap { try? Tabel(tekst: $0) } }
 
   /// The bytes of a file as they are.
   func lees(_ pad: String) throws(DatabankFout) -> [UInt8] {

@@ -71,7 +71,7 @@ struct Pakketkeuring {
       onthoudCodes(bestand, tabel)
     } catch let error as Tekst.Fouten {
       fouten += error.lijst
-    } catch let error as Tabel.QuoteFault {
+    } catch let error as Rijlezer.QuoteFault {
       fouten.append(DatabankFout(bestand.pad, regel: error.regel, .aanhalingstekenVerkeerd))
     } catch {
       fouten.append(DatabankFout(bestand.pad, .onleesbaar))

@@ -1,6 +1,12 @@
-/// One cell of a CSV text, and where it ends.
+/// One cell of a CSV text, where it stands; its text and its number are made when they are asked for.
+///
+/// The bytes must outlive the cell.
 struct Cel {
-  let tekst: String
+  private let bytes: UnsafeBufferPointer<UInt8>
+  /// What the cell says, without the blanks and the quotes around it.
+  private let inhoud: Range<Int>
+  /// Whether a quote in the content stands for itself twice.
+  private let heeftDubbele: Bool
   /// The place of the separator or line feed after the cell, or of the end of the text.
   let eind: Int
 
@@ -21,34 +27,56 @@ struct Cel {
     }
     var laatste = eind
     while laatste > begin, bytes[laatste - 1].isBuitenwit { laatste -= 1 }
-    self.init(
-      tekst: String(decoding: UnsafeBufferPointer(rebasing: bytes[begin..<laatste]), as: UTF8.self), eind: eind)
+    self.init(bytes, begin..<laatste, heeftDubbele: false, eind: eind)
   }
 
   private init?(aangehaald bytes: UnsafeBufferPointer<UInt8>, vanaf start: Int, _ scheiding: UInt8) {
-    let quote = UInt8(ascii: "\"")
-    var cel: [UInt8] = []
+    let (quote, blank) = (UInt8(ascii: "\""), UInt8(ascii: " "))
     var plaats = start
+    var heeftDubbele = false
     while true {
       guard plaats < bytes.count else { return nil }
       if bytes[plaats] == quote {
+        guard plaats + 1 < bytes.count, bytes[plaats + 1] == quote else { break }
+        heeftDubbele = true
         plaats += 1
-        guard plaats < bytes.count, bytes[plaats] == quote else { break }
       }
-      cel.append(bytes[plaats])
       plaats += 1
     }
+    var (begin, laatste) = (start, plaats)
+    while begin < laatste, bytes[begin] == blank { begin += 1 }
+    while laatste > begin, bytes[laatste - 1] == blank { laatste -= 1 }
+    plaats += 1
     while plaats < bytes.count, bytes[plaats].isBuitenwit { plaats += 1 }
     guard plaats == bytes.count || bytes[plaats] == scheiding || bytes[plaats] == UInt8(ascii: "\n") else { return nil }
-    while cel.first == UInt8(ascii: " ") { cel.removeFirst() }
-    while cel.last == UInt8(ascii: " ") { cel.removeLast() }
-    self.init(tekst: String(decoding: cel, as: UTF8.self), eind: plaats)
+    self.init(bytes, begin..<laatste, heeftDubbele: heeftDubbele, eind: plaats)
   }
 
-  private init(tekst: String, eind: Int) {
-    self.tekst = tekst
-    self.eind = eind
+  /// The empty cell after a separator at the end of a text.
+  init(leegAanEindVan bytes: UnsafeBufferPointer<UInt8>) {
+    self.init(bytes, bytes.count..<bytes.count, heeftDubbele: false, eind: bytes.count)
   }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ inhoud: Range<Int>, heeftDubbele: Bool, eind: Int) {
+    (self.bytes, self.inhoud, self.heeftDubbele, self.eind) = (bytes, inhoud, heeftDubbele, eind)
+  }
+}
+
+extension Cel {
+  /// The text of the cell; bytes that are not UTF-8 are replaced.
+  var tekst: String {
+    guard heeftDubbele else { return String(decoding: ruw, as: UTF8.self) }
+    var uit: [UInt8] = []
+    var vorigeWasQuote = false
+    for byte in ruw {
+      vorigeWasQuote = byte == UInt8(ascii: "\"") && !vorigeWasQuote
+      if !vorigeWasQuote { uit.append(byte) }
+    }
+    return String(decoding: uit, as: UTF8.self)
+  }
+
+  /// The bytes of the content as they stand.
+  var ruw: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: bytes[inhoud]) }
 }
 
 extension UInt8 {

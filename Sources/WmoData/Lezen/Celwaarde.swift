@@ -3,12 +3,15 @@ enum Celwaarde {
   /// A whole number such as `-12`, or nil.
   ///
   /// No plus sign, blanks, separators or more than fifteen digits.
-  static func geheel(_ cel: String) -> Int? {
+  static func geheel(_ cel: String) -> Int? { geheel(cel.utf8) }
+
+  /// The same for bytes.
+  static func geheel(_ cel: some Collection<UInt8>) -> Int? {
     var waarde = 0
     var cijfers = 0
     var isNegatief = false
-    for (plaats, byte) in cel.utf8.enumerated() {
-      if byte == UInt8(ascii: "-"), plaats == 0 {
+    for byte in cel {
+      if byte == UInt8(ascii: "-"), cijfers == 0, !isNegatief {
         isNegatief = true
       } else if byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9"), cijfers < 15 {
         waarde = waarde * 10 + Int(byte - UInt8(ascii: "0"))
@@ -23,21 +26,24 @@ enum Celwaarde {
   /// A number such as `24283.3`, or nil.
   ///
   /// No exponent, hexadecimals, infinity or separators.
-  static func getal(_ cel: String) -> Double? {
+  static func getal(_ cel: String) -> Double? { getal(cel.utf8) }
+
+  /// The same for bytes.
+  static func getal(_ cel: some Collection<UInt8>) -> Double? {
     var cijfers = 0
     var punten = 0
     var vorige = UInt8(0)
-    for (plaats, byte) in cel.utf8.enumerated() {
+    for byte in cel {
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"): cijfers += 1
       case UInt8(ascii: ".") where punten == 0 && cijfers > 0: punten = 1
-      case UInt8(ascii: "-") where plaats == 0: break
+      case UInt8(ascii: "-") where vorige == 0: break
       default: return nil
       }
       vorige = byte
     }
     guard cijfers > 0, cijfers <= 30, vorige != UInt8(ascii: ".") else { return nil }
-    return punten == 0 && cijfers <= 15 ? geheel(cel).map(Double.init) : Double(cel)
+    return punten == 0 && cijfers <= 15 ? geheel(cel).map(Double.init) : Double(String(decoding: cel, as: UTF8.self))
   }
 
   /// Whether a text is a day of the calendar, `2023-01-01`.

@@ -17,9 +17,9 @@ extension Databank {
       gemeentefonds: { pakket.gemeentefonds($0) }, circulaires: { pakket.circulaires(omvang) },
       klassegrenzen: { pakket.klassegrenzen() },
       kenmerken: { pakket.kenmerken() },
-      socialeStructuur: { pakket.tabel(Schema.socialeStructuur.pad)?.socialeStructuur() ?? [:] },
+      socialeStructuur: { pakket.lees(Schema.socialeStructuur.pad) { $0.socialeStructuur() } ?? [:] },
       centrumlijst: { pakket.centrumlijst($0, jaren: Array(omvang.jaren)) },
-      andereNamen: { pakket.tabel(Schema.andereNamen.pad)?.andereNamen() ?? [] },
+      andereNamen: { pakket.lees(Schema.andereNamen.pad) { $0.andereNamen() } ?? [] },
       herindelingen: { pakket.herindelingen() }, prijsindex: { pakket.prijsindex() },
       gedrukt: { pakket.gedrukt() }, eigenBron: eigenBron)
   }

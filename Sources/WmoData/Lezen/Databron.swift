@@ -11,13 +11,24 @@ enum Databron: Sendable {
 }
 
 extension Databron {
+  /// What is read from the rows of a file, or nil when there is no such file.
+  func lees<Waarde>(_ pad: String, _ lezen: (Csvtekst) -> Waarde?) -> Waarde? {
+    var tekst: String
+    switch self {
+    case .ingebed: return Databron.ingebed(pad).flatMap { lezen(Csvtekst($0)) }
+    case .gelaagd(let laag):
+      guard let eigen = laag.tekst(pad) else { return Databron.ingebed.lees(pad, lezen) }
+      tekst = eigen
+    case .map(let teksten):
+      guard let gekeurd = teksten[pad] else { return nil }
+      tekst = gekeurd
+    }
+    return tekst.withUTF8 { lezen(Csvtekst($0)) }
+  }
+
   /// The rows of a file, or nil when there is no such file.
   func tabel(_ pad: String) -> Tabel? {
-    switch self {
-    case .ingebed: Databron.ingebed(pad).flatMap { try? Tabel($0) }
-    case .gelaagd(let laag): laag.tabel(pad) ?? Databron.ingebed.tabel(pad)
-    case .map(let teksten): teksten[pad].flatMap { try? Tabel(tekst: $0) }
-    }
+    lees(pad) { Tabel(kop: $0.kop, rijen: $0.rijen.map { $0.map(\.tekst) }) }
   }
 
   /// The bytes of an embedded file.

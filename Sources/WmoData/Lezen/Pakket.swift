@@ -17,40 +17,42 @@ final class Pakket: Sendable {
 
   init(bron: Databron) { self.bron = bron }
 
-  /// The rows of a file; nothing when it is absent, which validation has ruled out.
-  func tabel(_ pad: String) -> Tabel? { bron.tabel(pad) }
+  /// What is read from a file; nothing when it is absent, which validation has ruled out.
+  func lees<Waarde>(_ pad: String, _ lezen: (Csvtekst) -> Waarde?) -> Waarde? { bron.lees(pad, lezen) }
 }
 
 extension Pakket {
   /// The gemeenten of a year, by rising code.
   func gemeenten(_ jaar: Int) -> [Gemeente] {
-    gemeentenPerJaar.waarde(jaar) { self.tabel(Schema.padGemeenten(jaar))?.gemeenten() ?? [] }
+    gemeentenPerJaar.waarde(jaar) { self.lees(Schema.padGemeenten(jaar)) { $0.gemeenten() } ?? [] }
   }
 
   /// The document, or nil when the package has none.
   func verslag(_ soort: Verslagsoort) -> Verslag? {
     verslagen.waarde(soort) {
-      self.tabel(Schema.padIv3(soort))?.verslag(
-        soort, gemeenten: self.gemeenten(soort.jaar),
-        clienten: soort.document == .jaarrekening ? self.clienten(soort.jaar) : nil)
+      self.lees(Schema.padIv3(soort)) {
+        $0.verslag(
+          soort, gemeenten: self.gemeenten(soort.jaar),
+          clienten: soort.document == .jaarrekening ? self.clienten(soort.jaar) : nil)
+      }
     }
   }
 
   /// The clients of a year, or nil when the package has none.
   private func clienten(_ jaar: Int) -> Clienttelling? {
-    clienttellingen.waarde(0) { self.tabel(Schema.padClienten)?.clienttellingen() ?? [:] }[jaar]
+    clienttellingen.waarde(0) { self.lees(Schema.padClienten) { $0.clienttellingen() } ?? [:] }[jaar]
   }
 
   /// The volumes, weights and factor of a circulaire.
   func gemeentefonds(_ circulaire: Circulaire) -> Gemeentefonds {
     circulaires.waarde(circulaire) {
-      let factor = self.tabel(Schema.padUitkeringsfactor)?.uitkeringsfactor(circulaire)
+      let factor = self.lees(Schema.padUitkeringsfactor) { $0.uitkeringsfactor(circulaire) }
       let peildatum = factor?.peildatum ?? ""
       return Gemeentefonds(
         circulaire: circulaire, peildatum: peildatum.isEmpty ? circulaire.peildatum : peildatum,
         uitkeringsfactor: factor?.factor ?? 0,
-        gewichten: self.tabel(Schema.padGewichten)?.gewichten(circulaire) ?? [:],
-        volumes: self.tabel(Schema.padVolumes(circulaire))?.volumes() ?? [:])
+        gewichten: self.lees(Schema.padGewichten) { $0.gewichten(circulaire) } ?? [:],
+        volumes: self.lees(Schema.padVolumes(circulaire)) { $0.volumes() } ?? [:])
     }
   }
 
@@ -64,24 +66,25 @@ extension Pakket {
   /// The bounds of the classes of taakzwaarte.
   func klassegrenzen() -> Klassegrenzen {
     grenzen.waarde(0) {
-      self.tabel(Schema.taakzwaarteGrenzen.pad)?.klassegrenzen() ?? Klassegrenzen(circulaire: .mei2024, bedragen: [])
+      self.lees(Schema.taakzwaarteGrenzen.pad) { $0.klassegrenzen() }
+        ?? Klassegrenzen(circulaire: .mei2024, bedragen: [])
     }
   }
 
   /// The statements on the organisation, in the order of the file.
   func kenmerken() -> Kenmerkregister {
-    kenmerkenlijst.waarde(0) { Kenmerkregister(self.tabel(Schema.kenmerken.pad)?.kenmerken() ?? []) }
+    kenmerkenlijst.waarde(0) { Kenmerkregister(self.lees(Schema.kenmerken.pad) { $0.kenmerken() } ?? []) }
   }
 
   /// The mergers and splits of gemeenten, by rising date.
   func herindelingen() -> [Herindeling] {
-    herindelingenlijst.waarde(0) { self.tabel(Schema.herindelingen.pad)?.herindelingen() ?? [] }
+    herindelingenlijst.waarde(0) { self.lees(Schema.herindelingen.pad) { $0.herindelingen() } ?? [] }
   }
 
   /// The index of the consumer prices.
   func prijsindex() -> Prijsindex {
     prijzen.waarde(0) {
-      Prijsindex(mutaties: self.tabel(Schema.consumentenprijzen.pad)?.prijsmutaties() ?? [:])
+      Prijsindex(mutaties: self.lees(Schema.consumentenprijzen.pad) { $0.prijsmutaties() } ?? [:])
     }
   }
 
@@ -89,9 +92,9 @@ extension Pakket {
   func gedrukt() -> Gedrukt {
     drukwerk.waarde(0) {
       Gedrukt(
-        friesland2017: self.tabel(Schema.friesland2017.pad)?.friesland2017() ?? [],
-        zwolw2022: self.tabel(Schema.zwolw2022.pad)?.zwolw2022() ?? [],
-        rivmTabellen: self.tabel(Schema.rivmTabellen.pad)?.rivmTabellen() ?? [])
+        friesland2017: self.lees(Schema.friesland2017.pad) { $0.friesland2017() } ?? [],
+        zwolw2022: self.lees(Schema.zwolw2022.pad) { $0.zwolw2022() } ?? [],
+        rivmTabellen: self.lees(Schema.rivmTabellen.pad) { $0.rivmTabellen() } ?? [])
     }
   }
 
@@ -100,7 +103,7 @@ extension Pakket {
     centrumlijsten.waarde(jaar) {
       let dichtbij = jaren.sorted { (abs($0 - jaar), -$0) < (abs($1 - jaar), -$1) }
       for kandidaat in dichtbij {
-        let centrum = self.tabel(Schema.gemeenten(kandidaat).pad)?.centrumgemeenten() ?? [:]
+        let centrum = self.lees(Schema.gemeenten(kandidaat).pad) { $0.centrumgemeenten() } ?? [:]
         if !centrum.isEmpty { return Centrumlijst(jaar: kandidaat, centrum: centrum) }
       }
       return Centrumlijst(jaar: jaar, centrum: [:])

@@ -16,7 +16,12 @@ package struct GMCode: Hashable, Comparable, Sendable, CustomStringConvertible {
   ///
   /// Lower case is accepted. Every code is written in one way, so a fifth digit does not follow a zero.
   package init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8)
+    guard let code = Array(text.utf8).withUnsafeBufferPointer(GMCode.init(utf8:)) else { return nil }
+    self = code
+  }
+
+  /// The same for the bytes of a text.
+  package init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
     guard (6...8).contains(bytes.count), bytes[0] | 0x20 == UInt8(ascii: "g"), bytes[1] | 0x20 == UInt8(ascii: "m"),
       bytes.count == 6 || bytes[2] != UInt8(ascii: "0")
     else { return nil }

@@ -15,9 +15,7 @@ protocol Placed: ParsableCommand {
 func placed(_ woorden: [String]) throws -> any Placed {
   let woorden = woorden.first == "wmo" ? Array(woorden.dropFirst()) : woorden
   let command: any ParsableCommand
-  // Alone a command is read many times faster than below the program, which knows the sentences for what is wrong.
-  let alleen = Wmo.configuration.subcommands.first { $0.configuration.commandName == woorden.first }
-  do { command = try (try? alleen?.parseAsRoot(Array(woorden.dropFirst()))) ?? Wmo.parseAsRoot(woorden) } catch {
+  do { command = try Wmo.opdracht(woorden) } catch {
     let bericht = Wmo.message(for: error)
     let heeftNaam = ["--markeer", "--lijst"].contains { optie in woorden.contains { $0.hasPrefix(optie) } }
     guard heeftNaam, bericht.contains("nexpected argument") else { throw Failure(.usage, Dutch.sentence(bericht)) }

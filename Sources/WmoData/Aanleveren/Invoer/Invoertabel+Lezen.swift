@@ -23,7 +23,7 @@ extension Invoertabel {
       tabel = try Tabel(tekst: Tekst.schoon(bytes, vorm).get(), scheidingsteken: scheiding.teken)
     } catch let error as Tekst.Fouten {
       throw error.lijst[0]
-    } catch let error as Tabel.QuoteFault {
+    } catch let error as Rijlezer.QuoteFault {
       throw DatabankFout(pad, regel: error.regel, .aanhalingstekenVerkeerd)
     } catch { throw DatabankFout(pad, .onleesbaar) }
     self.init(

@@ -1,6 +1,6 @@
 import WmoModel
 
-extension Tabel {
+extension Rijenbron {
   /// The gemeenten, by rising code.
   func gemeenten() -> [Gemeente] {
     guard
@@ -10,12 +10,13 @@ extension Tabel {
     else { return [] }
     let provincies = Dictionary(uniqueKeysWithValues: Provincie.allCases.map { ($0.rawValue, $0) })
     let gemeenten: [Gemeente] = rijen.compactMap { rij in
-      guard let code = GMCode(rij[plaats[0]]), let provincie = provincies[rij[plaats[2]]],
-        let inwoners = Celwaarde.geheel(rij[plaats[4]]), let volwassenen = Celwaarde.geheel(rij[plaats[5]]),
-        let kwaliteit = Kwaliteit(rawValue: rij[plaats[6]])
+      guard let code = rij[plaats[0]].code, let provincie = provincies[rij[plaats[2]].tekst],
+        let inwoners = rij[plaats[4]].geheel, let volwassenen = rij[plaats[5]].geheel,
+        let kwaliteit = Kwaliteit(rawValue: rij[plaats[6]].tekst)
       else { return nil }
       return Gemeente(
-        code: code, naam: rij[plaats[1]], provincie: provincie, stedelijkheid: Stedelijkheid(rawValue: rij[plaats[3]]),
+        code: code, naam: rij[plaats[1]].tekst, provincie: provincie,
+        stedelijkheid: Stedelijkheid(rawValue: rij[plaats[3]].tekst),
         inwoners: inwoners, volwassenen: volwassenen, kwaliteit: kwaliteit)
     }
     return gemeenten.sorted { $0.code < $1.code }
@@ -26,7 +27,7 @@ extension Tabel {
     guard let plaats = plaatsen(["gm_code", "centrumgemeente"]) else { return [:] }
     var centrum: [GMCode: GMCode] = [:]
     for rij in rijen {
-      if let code = GMCode(rij[plaats[0]]), let doel = GMCode(rij[plaats[1]]) { centrum[code] = doel }
+      if let code = rij[plaats[0]].code, let doel = rij[plaats[1]].code { centrum[code] = doel }
     }
     return centrum
   }
@@ -36,7 +37,7 @@ extension Tabel {
     guard let plaats = plaatsen(["gm_code", "sociale_structuur"]) else { return [:] }
     var structuur: [GMCode: SocialeStructuur] = [:]
     for rij in rijen {
-      if let code = GMCode(rij[plaats[0]]) { structuur[code] = SocialeStructuur(rawValue: rij[plaats[1]]) }
+      if let code = rij[plaats[0]].code { structuur[code] = SocialeStructuur(rawValue: rij[plaats[1]].tekst) }
     }
     return structuur
   }
@@ -44,6 +45,6 @@ extension Tabel {
   /// Other names of gemeenten, in the order of the file.
   func andereNamen() -> [(naam: String, code: GMCode)] {
     guard let plaats = plaatsen(["naam", "gm_code"]) else { return [] }
-    return rijen.compactMap { rij in GMCode(rij[plaats[1]]).map { (naam: rij[plaats[0]], code: $0) } }
+    return rijen.compactMap { rij in rij[plaats[1]].code.map { (naam: rij[plaats[0]].tekst, code: $0) } }
   }
 }

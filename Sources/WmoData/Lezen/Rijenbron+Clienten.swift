@@ -1,17 +1,17 @@
 import WmoModel
 
-extension Tabel {
+extension Rijenbron {
   /// The clients per year; validation has ruled out that a year is counted in two ways.
   func clienttellingen() -> [Int: Clienttelling] {
     guard let plaats = plaatsen(Schema.clienten.kolommen.map(\.naam)) else { return [:] }
     var aantallen: [Int: [GMCode: [Clientsoort: Int]]] = [:]
     var wijzen: [Int: (Clientmethode, Clientperiode)] = [:]
     for rij in rijen {
-      let cel = plaats.map { rij[$0] }
-      guard let code = GMCode(cel[0]), let jaar = Celwaarde.geheel(cel[1]),
-        let methode = Clientmethode(rawValue: cel[2]),
-        let periode = Clientperiode(rawValue: cel[3]), let soort = Clientsoort(rawValue: cel[4]),
-        let aantal = Celwaarde.geheel(cel[5])
+      guard let code = rij[plaats[0]].code, let jaar = rij[plaats[1]].geheel,
+        let methode = Clientmethode(rawValue: rij[plaats[2]].tekst),
+        let periode = Clientperiode(rawValue: rij[plaats[3]].tekst),
+        let soort = Clientsoort(rawValue: rij[plaats[4]].tekst),
+        let aantal = rij[plaats[5]].geheel
       else { continue }
       wijzen[jaar] = (methode, periode)
       aantallen[jaar, default: [:]][code, default: [:]][soort] = aantal

@@ -1,6 +1,6 @@
 import WmoModel
 
-extension Tabel {
+extension Rijenbron {
   /// The document, with a row of amounts for every gemeente of the year.
   func verslag(_ soort: Verslagsoort, gemeenten: [Gemeente], clienten: Clienttelling? = nil) -> Verslag {
     let vorm = Iv3Vorm(kop: kop, jaar: soort.jaar)
@@ -11,10 +11,10 @@ extension Tabel {
     var bedragen = Array(repeating: leeg, count: gemeenten.count)
     let rang = Dictionary(uniqueKeysWithValues: gemeenten.enumerated().map { ($1.code, $0) })
     for rij in rijen {
-      guard let code = GMCode(rij[sleutel]), let gemeente = rang[code] else { continue }
+      guard let code = rij[sleutel].code, let gemeente = rang[code] else { continue }
       bedragen[gemeente] = plaatsen.map { plaats in
-        guard let lasten = plaats.lasten.flatMap({ Celwaarde.geheel(rij[$0]) }) else { return nil }
-        return Bedrag(lasten: lasten, baten: plaats.baten.flatMap { Celwaarde.geheel(rij[$0]) })
+        guard let lasten = plaats.lasten.flatMap({ rij[$0].geheel }) else { return nil }
+        return Bedrag(lasten: lasten, baten: plaats.baten.flatMap { rij[$0].geheel })
       }
     }
     return Verslag(
