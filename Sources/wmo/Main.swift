@@ -8,8 +8,10 @@ enum Main {
     signal(SIGPIPE, SIG_IGN)
     // And a limit on the size of files would, instead of with the sentence that writing failed.
     signal(SIGXFSZ, SIG_IGN)
+    let kiosk = Kiosk.woorden(CommandLine.arguments)
+    if kiosk != nil { Kiosk.sluit() }
     let command: any ParsableCommand
-    do { command = try Wmo.parseAsRoot() } catch { Output.end(parsing: error) }
+    do { command = try Wmo.parseAsRoot(kiosk.map { ["kiosk"] + $0 }) } catch { Output.end(parsing: error) }
     // The explorer says it on its screen.
     if !(command is VerkenCommand) { Voorkeuren.eigen.fouten.forEach(Output.tell) }
     do {
