@@ -10,7 +10,8 @@
 enum { kinds = 65, stack_size = 64 * 1024 };
 
 static const int leaving[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT};
-static const int fatal[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS};
+// An alarm rings only where a visit may not last longer, and then also while the output is stuck.
+static const int fatal[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS, SIGALRM};
 static const int others[] = {SIGWINCH, SIGCONT};
 #define COUNT(list) (sizeof(list) / sizeof((list)[0]))
 
@@ -73,6 +74,8 @@ void guard_install_handlers(void) {
   install(leaving, COUNT(leaving), leave, SA_ONSTACK | SA_RESTART);
   install(fatal, COUNT(fatal), die, SA_ONSTACK);
   install(others, COUNT(others), wake, SA_ONSTACK | SA_RESTART);
+  // A key that was switched off stays so; a hang-up never does.
+  if (old[SIGQUIT].sa_handler == SIG_IGN) sigaction(SIGQUIT, &old[SIGQUIT], NULL);
 }
 
 void guard_remove_handlers(void) {

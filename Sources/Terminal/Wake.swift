@@ -6,4 +6,6 @@ package enum Wake: Hashable, Sendable {
   case events([Event])
   /// The program has to leave.
   case ended(Ending)
+  /// The moment has come until which was waited.
+  case late
 }

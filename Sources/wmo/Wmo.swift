@@ -24,7 +24,7 @@ struct Wmo: ParsableCommand {
       ReeksCommand.self, SamenhangCommand.self, BevindingenCommand.self, FiguurCommand.self, PresenteerCommand.self,
       BronCommand.self,
       BegrippenCommand.self, LijstCommand.self, DataCommand.self, InstellingenCommand.self, AanvullingCommand.self,
-      HandleidingCommand.self,
+      HandleidingCommand.self, KioskCommand.self,
     ],
     defaultSubcommand: VerkenCommand.self)
 }

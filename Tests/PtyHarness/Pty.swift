@@ -93,6 +93,19 @@ extension Pty {
     }
   }
 
+  /// Sends a great deal, reading what the program writes meanwhile, until all is sent or the program has ended.
+  package func paste(_ bytes: [UInt8]) {
+    let flags = fcntl(ours, F_GETFL)
+    _ = fcntl(ours, F_SETFL, flags | O_NONBLOCK)
+    defer { _ = fcntl(ours, F_SETFL, flags) }
+    var rest = bytes[...]
+    while !rest.isEmpty, !hasEnded() {
+      let count = rest.prefix(4_096).withUnsafeBytes { Glibc.write(ours, $0.baseAddress, $0.count) }
+      rest = rest.dropFirst(max(0, count))
+      _ = read(milliseconds: count > 0 ? 0 : 1)
+    }
+  }
+
   /// Sends the program a signal.
   package func signal(_ number: Int32) { kill(process, number) }
 

@@ -36,6 +36,7 @@ struct Demo {
       while list.title == "bezig" {}
       switch terminal.wait() {
       case .ended(let ending): return ending.exitCode
+      case .late: break
       case .events(let events):
         for event in events {
           switch event {

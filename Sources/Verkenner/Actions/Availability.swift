@@ -3,6 +3,7 @@ import WmoModel
 extension Action {
   /// Why the action cannot be done now, or nil when it can.
   package func objection(in state: State) -> String? {
+    guard state.rechten.isSuperset(of: recht) else { return Rechten.bezwaar }
     switch self {
     case .open:
       switch state.content {

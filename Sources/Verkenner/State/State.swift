@@ -8,6 +8,8 @@ package struct State: Sendable {
   package private(set) var databank: Databank
   /// The question that a bare command line asks.
   package let standaard: Vraag
+  /// What the session may do besides showing figures.
+  package let rechten: Rechten
   package var glyphs: Glyphs
   package var size: Size
   package private(set) var place: Place
@@ -37,13 +39,14 @@ package struct State: Sendable {
   /// - Throws: Why the question has no answer.
   package init(
     databank: Databank, standaard: Vraag, place: Place, size: Size = Size(columns: 80, rows: 24),
-    glyphs: Glyphs = .unicode
+    glyphs: Glyphs = .unicode, rechten: Rechten = .alle
   ) throws(Vraagfout) {
     self.databank = databank
     self.standaard = standaard
     self.place = place
     self.size = size
     self.glyphs = glyphs
+    self.rechten = rechten
     marks = Set(place.vraag.lijst?.codes ?? [])
     content = try Content(place, databank)
   }

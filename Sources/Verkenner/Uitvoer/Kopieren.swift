@@ -34,12 +34,13 @@ extension State {
   /// Says how copying ended, after the effect `.copy`.
   package mutating func copied(_ kopie: Kopie, _ outcome: CopyOutcome) {
     let grootte = omvang(kopie.tekst.utf8.count)
+    let uitweg = Action.schrijven.objection(in: self) == nil ? "; W schrijft een bestand." : "."
     message =
       switch outcome {
       case .sent: "Gekopieerd: \(kopie.naam), \(grootte); sommige terminals moeten dit toestaan."
       case .tooLarge(let limit):
-        "Te groot voor het klembord: \(grootte), meer dan \(omvang(limit)); W schrijft een bestand."
-      case .impossible: "Deze terminal heeft geen klembord; W schrijft een bestand."
+        "Te groot voor het klembord: \(grootte), meer dan \(omvang(limit))\(uitweg)"
+      case .impossible: "Deze terminal heeft geen klembord\(uitweg)"
       }
   }
 

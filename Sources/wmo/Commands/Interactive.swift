@@ -55,12 +55,25 @@ extension Presenter: Interactive {
 }
 
 extension Interactive {
-  /// Runs on the terminal until the user stops or the terminal ends.
+  /// Runs on the terminal until the user stops, the terminal ends or the visit does.
   ///
   /// - Returns: The exit code.
   /// - Throws: Why there is no screen; nothing was drawn then.
-  mutating func run(_ settings: TerminalSettings, alsoAt other: Int32 = -1) throws(TerminalFailure) -> Int32 {
+  mutating func run(
+    _ settings: TerminalSettings, alsoAt other: Int32 = -1, bezoek: Bezoek? = nil
+  ) throws(TerminalFailure) -> Int32 {
     var terminal = try Terminal(settings: settings)
+    let end = loop(&terminal, other, bezoek)
+    terminal.close()
+    if let sentence = end.sentence { Output.tell(sentence) }
+    return end.code
+  }
+
+  /// Shows and answers until the end, and gives the exit code with what is to be said on the screen of before.
+  private mutating func loop(
+    _ terminal: inout Terminal, _ other: Int32, _ bezoek: Bezoek?
+  ) -> (code: Int32, sentence: String?) {
+    var bezoek = bezoek
     glyphs = terminal.glyphs
     _ = handle(.resize(terminal.size))
     var told: Zaal?
@@ -71,12 +84,20 @@ extension Interactive {
         Postbus.tell(zaal)
         told = zaal
       }
-      switch terminal.wait(alsoAt: other) {
-      case .ended(let ending): return ending.exitCode
+      switch terminal.wait(alsoAt: other, until: bezoek?.volgende) {
+      case .late:
+        switch bezoek?.moment(.now) {
+        case .waarschuwing(let waarom): bezoek.map { say($0.waarschuwing(waarom)) }
+        case .einde(let waarom): return (0, bezoek?.afscheid(waarom))
+        case nil: break
+        }
+      case .ended(.hangup): return (Ending.hangup.exitCode, nil)
+      case .ended(let ending): return (ending.exitCode, bezoek?.afscheid(.gestopt))
       case .events(let events):
         for event in events {
+          if event.isOfTheUser { bezoek?.leeft(.now) }
           switch handle(event) {
-          case .quit: return 0
+          case .quit: return (0, bezoek?.afscheid(.gestopt))
           case .redraw: terminal.repaint()
           case .mouse: say(Self.sentence(mouse: terminal.switchMouse()))
           case .theme: say(Self.sentence(terminal.changeTheme()))
@@ -91,9 +112,7 @@ extension Interactive {
             if let fault = explorer.flatMap(Vervolg.bewaar) {
               explorer?.message = fault
             } else if handle(.key(.character("q"))) == .quit {
-              terminal.close()
-              Output.tell(Vervolg.afscheid)
-              return 0
+              return (0, Vervolg.afscheid)
             }
           case let effect?: explorer?.carryOut(effect)
           case nil: break
@@ -104,9 +123,20 @@ extension Interactive {
   }
 }
 
+extension Event {
+  /// Whether somebody did it: a window also changes by itself.
+  fileprivate var isOfTheUser: Bool {
+    switch self {
+    case .key, .click, .wheel: true
+    case .resize, .told: false
+    }
+  }
+}
+
 extension State {
   /// Does what has to happen outside of the explorer, apart from the screen.
   mutating func carryOut(_ effect: Effect) {
+    guard rechten.isSuperset(of: effect.recht) else { return message = Rechten.bezwaar + "." }
     switch effect {
     case .deck(let opdracht): addToDeck(opdracht)
     case .lists: readLists()

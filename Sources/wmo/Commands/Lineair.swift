@@ -25,6 +25,7 @@ struct Lineair {
     while true {
       switch terminal.wait() {
       case .ended(let ending): return ending.exitCode
+      case .late: break
       case .events(let events):
         for case .key(let key) in events where try !press(key) { return 0 }
       }

@@ -51,17 +51,18 @@ struct VerkenCommand: ParsableCommand {
       } catch {
         begin.meldingen.forEach(Output.tell)
         if let sentence = error.sentence { Output.tell(sentence) }
-        return try writeStart(begin.state)
+        return try begin.state.writeStart(screen.style.wijze)
       }
     }
     if begin.bewaart, let fault = Vervolg.bewaar(begin.state) { Output.tell(fault) }
     if code != 0 { throw ExitCode(code) }
   }
+}
 
-  /// The start view as text: what the command of that view gives.
-  private func writeStart(_ state: State) throws {
-    if case .groepen(let groepen) = state.content { try groepen.kop.requireSomebody() }
-    let wijze = screen.style.wijze
-    try Output.write(state.antwoord(wijze).tekst(als: .tekst, wijze, csv: .komma))
+extension State {
+  /// Writes the start view as text: what the command of that view gives.
+  func writeStart(_ wijze: Tekstwijze) throws {
+    if case .groepen(let groepen) = content { try groepen.kop.requireSomebody() }
+    try Output.write(antwoord(wijze).tekst(als: .tekst, wijze, csv: .komma))
   }
 }

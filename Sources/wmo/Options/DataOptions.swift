@@ -1,4 +1,5 @@
 import ArgumentParser
+import Verkenner
 import WmoData
 import WmoModel
 
@@ -23,8 +24,10 @@ struct DataOptions: ParsableArguments {
 
   /// The figures with where their files come from; tells which files of the user are left out.
   func geopend() throws -> Geopend {
+    let magLezen = Kiosk.rechten.contains(.bestandenLezen)
+    guard magLezen || folder == nil else { throw Failure(.usage, "Met ‘--data’: \(Rechten.bezwaar).") }
     do throws(DatabankFout) {
-      let geopend = try Databank.open(map: folder)
+      let geopend = try Databank.open(map: folder, eigen: magLezen ? Gegevensmap.eigenPad : nil)
       for fout in geopend.fouten.uniekPerBestand {
         Output.tell("Dit eigen bestand telt niet mee, het ingebouwde wel. \(fout.zin)")
       }

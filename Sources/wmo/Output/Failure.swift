@@ -1,3 +1,4 @@
+import Verkenner
 import WmoData
 import WmoModel
 
@@ -18,7 +19,7 @@ struct Failure: Error {
       case .data: "De gegevens of een bestand zijn niet goed."
       case .unknownGemeente: "Er is geen gemeente met die naam; de meest gelijkende worden genoemd."
       case .cannotWrite: "De uitvoer of een bestand kan niet worden geschreven."
-      case .busy: "Een andere import is bezig; later kan het wel."
+      case .busy: "Een andere import is bezig, of de kiosk is vol; later kan het wel."
       }
     }
   }
@@ -43,6 +44,7 @@ struct Failure: Error {
 
   init(_ fout: Lijstfout) {
     switch fout {
+    case _ where !Kiosk.rechten.contains(.bestandenLezen): self.init(.usage, "Eigen lijsten: \(Rechten.bezwaar).")
     case .naam, .onbekend, .bestaat, .leeg, .geenMap: self.init(.usage, fout.zin)
     case .geenBestand, .teken, .gemeente: self.init(.data, fout.zin)
     case .bestand(let fout): self.init(fout)

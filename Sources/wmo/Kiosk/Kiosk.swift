@@ -1,0 +1,34 @@
+import Glibc
+import Verkenner
+
+/// The program for visitors over SSH, who may look and nothing else.
+enum Kiosk {
+  /// What this process may do besides showing figures.
+  static let rechten: Rechten = woorden(CommandLine.arguments) == nil ? .alle : .kiosk
+
+  /// The words behind `--kiosk`, or those that sshd gives to a login shell; nil when the program is no kiosk.
+  ///
+  /// A login shell has a name that begins with a hyphen, or gets `-c` and the command of the visitor as one text.
+  static func woorden(_ argumenten: [String]) -> [String]? {
+    let woorden = Array(argumenten.dropFirst())
+    if argumenten.first?.hasPrefix("-") == true || woorden.first == "-c" { return woorden }
+    return ["--kiosk", "kiosk"].contains(woorden.first) ? Array(woorden.dropFirst()) : nil
+  }
+
+  /// What the visitor asked behind `ssh`, where sshd was told to run this program instead.
+  private(set) nonisolated(unsafe) static var gevraagd: String?
+
+  /// Shuts off what a visitor could steer or leave behind, before anything is read.
+  static func sluit() {
+    gevraagd = getenv("SSH_ORIGINAL_COMMAND").map { String(cString: $0) }
+    Bezoekersomgeving.schoon()
+    // Neither stop nor quit may lead to what started the program.
+    signal(SIGTSTP, SIG_IGN)
+    signal(SIGQUIT, SIG_IGN)
+    // No trace of memory, no byte in any file, no other process.
+    for soort in [RLIMIT_CORE, RLIMIT_FSIZE, __RLIMIT_NPROC] {
+      var niets = rlimit(rlim_cur: 0, rlim_max: 0)
+      setrlimit(__rlimit_resource_t(soort.rawValue), &niets)
+    }
+  }
+}
