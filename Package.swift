@@ -20,6 +20,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses"),
     .target(name: "CTerminal"),
     .target(name: "CFiles"),
+    .target(name: "CProcess"),
     .target(name: "EmbeddedData", cSettings: [.unsafeFlags(["-std=gnu2x"])]),
     .target(name: "WmoModel", swiftSettings: strict),
     .target(name: "Screen", swiftSettings: strict),
@@ -33,7 +34,7 @@ let package = Package(
     .executableTarget(
       name: "wmo",
       dependencies: [
-        "WmoModel", "WmoData", "Rendering", "Screen", "Terminal", "Verkenner",
+        "WmoModel", "WmoData", "Rendering", "Screen", "Terminal", "Verkenner", "CProcess",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -4,7 +4,7 @@ import Verkenner
 /// The program for visitors over SSH, who may look and nothing else.
 enum Kiosk {
   /// What this process may do besides showing figures.
-  static let rechten: Rechten = woorden(CommandLine.arguments) == nil ? .alle : .kiosk
+  static let rechten: Rechten = woorden(Opdrachtregel.alle) == nil ? .alle : .kiosk
 
   /// The words behind `--kiosk`, or those that sshd gives to a login shell; nil when the program is no kiosk.
   ///

@@ -42,7 +42,7 @@ enum Output {
 
   /// What was meant by a command line that is no more than the name of a gemeente; nil for any other.
   private static var meantGemeente: String? {
-    let words = Array(CommandLine.arguments.dropFirst())
+    let words = Opdrachtregel.woorden
     let commands = Wmo.configuration.subcommands.compactMap { $0.configuration.commandName }
     guard let first = words.first, !commands.contains(first), words.allSatisfy({ !$0.hasPrefix("-") }) else {
       return nil
