@@ -61,6 +61,8 @@ extension Terminal {
   private mutating func followWindow(_ wake: terminal_wake) -> Size? {
     // After a stop that ncurses could catch it has done this already; after another, nobody has.
     if wake.resumed { reset_prog_mode() }
+    // The answers of before went to the shell.
+    if wake.resumed { pacing = Pacing() }
     if wake.resumed, hasMouse { setMouse(true) }
     repaint_screen()
     if let now = Self.usedSize(), is_term_resized(Int32(now.rows), Int32(now.columns)) {
