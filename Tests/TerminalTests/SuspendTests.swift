@@ -11,10 +11,14 @@ import Testing
     return pty
   }
 
-  /// Types control-Z until it works: ncurses is deaf to it while it draws.
+  /// Types control-Z until it works: ncurses is deaf to it while it draws, and one too many stops it again later.
   private func stop(_ pty: Pty) throws {
+    var last: ContinuousClock.Instant?
     try pty.wait(for: "STOPPED") { screen in
-      if screen.isAlternate { pty.send("\u{1A}") }
+      if screen.isAlternate, last.map({ ContinuousClock.now - $0 > .seconds(1) }) ?? true {
+        pty.send("\u{1A}")
+        last = .now
+      }
       return screen.text.contains("STOPPED")
     }
   }
