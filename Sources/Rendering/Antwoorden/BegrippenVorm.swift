@@ -26,21 +26,19 @@ package func afgebroken(_ tekst: String, breedte: Int) -> [String] {
   var regel = ""
   var lengte = 0
   for woord in woorden(tekst) {
-    var rest = woord.unicodeScalars[...]
+    var rest = woord[...]
     while !rest.isEmpty {
-      let past = lengte == 0 ? rest.count <= breedte : lengte + 1 + rest.count <= breedte
-      if past {
-        if lengte > 0 { regel += " " }
-        regel.unicodeScalars.append(contentsOf: rest)
-        lengte = regel.unicodeScalars.count
-        rest = rest[rest.endIndex...]
+      let aantal = rest.unicodeScalars.count
+      if lengte == 0 ? aantal <= breedte : lengte + 1 + aantal <= breedte {
+        regel += lengte > 0 ? " " + rest : rest
+        lengte += aantal + (lengte > 0 ? 1 : 0)
+        break
       } else if lengte > 0 {
         regels.append(regel)
-        regel = ""
-        lengte = 0
+        (regel, lengte) = ("", 0)
       } else {
-        regels.append(String(String.UnicodeScalarView(rest.prefix(breedte))))
-        rest = rest.dropFirst(breedte)
+        regels.append(String(rest.unicodeScalars.prefix(breedte)))
+        rest = Substring(rest.unicodeScalars.dropFirst(breedte))
       }
     }
   }
@@ -52,7 +50,7 @@ package func afgebroken(_ tekst: String, breedte: Int) -> [String] {
 private func woorden(_ tekst: String) -> [String] {
   var woorden: [String] = []
   for woord in tekst.split(separator: " ") {
-    let amount = woord.first?.isNumber == true
+    let amount = woord.utf8.first.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
     if amount, let vorig = woorden.last, vorig.hasSuffix("€") || vorig.hasSuffix("EUR") {
       woorden[woorden.count - 1] = vorig + " " + woord
     } else {
