@@ -15,12 +15,12 @@ enum Kiosk {
     return ["--kiosk", "kiosk"].contains(woorden.first) ? Array(woorden.dropFirst()) : nil
   }
 
-  /// What the visitor asked behind `ssh`, where sshd was told to run this program instead.
-  private(set) nonisolated(unsafe) static var gevraagd: String?
-
   /// Shuts off what a visitor could steer or leave behind, before anything is read.
-  static func sluit() {
-    gevraagd = getenv("SSH_ORIGINAL_COMMAND").map { String(cString: $0) }
+  ///
+  /// - Returns: What the visitor asked behind `ssh`, where sshd was told to run this program instead, as it would be given
+  ///   to a login shell.
+  static func sluit() -> [String] {
+    let gevraagd = getenv("SSH_ORIGINAL_COMMAND").map { ["-c", String(cString: $0)] } ?? []
     Bezoekersomgeving.schoon()
     // Neither stop nor quit may lead to what started the program.
     signal(SIGTSTP, SIG_IGN)
@@ -30,5 +30,6 @@ enum Kiosk {
       var niets = rlimit(rlim_cur: 0, rlim_max: 0)
       setrlimit(__rlimit_resource_t(soort.rawValue), &niets)
     }
+    return gevraagd
   }
 }
