@@ -130,6 +130,18 @@ extension Pty {
     return (String(fields[2]), user + system)
   }
 
+  /// The memory of the process, in kB.
+  package var memory: Int? {
+    guard let file = fopen("/proc/\(process)/status", "r") else { return nil }
+    defer { fclose(file) }
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = fread(&bytes, 1, bytes.count, file)
+    let lines = String(decoding: bytes.prefix(count), as: UTF8.self).split(separator: "\n")
+    return lines.first { $0.hasPrefix("VmRSS:") }?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap {
+      Int($0)
+    }
+  }
+
   /// Changes the size of the window.
   package func resize(columns: Int, rows: Int, window: (columns: Int, rows: Int)? = nil) {
     screen.resize(columns: columns, rows: rows)
