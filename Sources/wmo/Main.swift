@@ -8,7 +8,7 @@ enum Main {
     signal(SIGPIPE, SIG_IGN)
     // And a limit on the size of files would, instead of with the sentence that writing failed.
     signal(SIGXFSZ, SIG_IGN)
-    let kiosk = Kiosk.woorden(CommandLine.arguments).map { ["kiosk"] + Kiosk.sluit() + $0 }
+    let kiosk = Kiosk.woorden.map { ["kiosk"] + Kiosk.sluit() + $0 }
     let command: any ParsableCommand
     let words = kiosk ?? Array(CommandLine.arguments.dropFirst())
     do { command = try Wmo.opdracht(words) } catch { Output.end(parsing: error) }

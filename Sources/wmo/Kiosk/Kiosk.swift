@@ -3,16 +3,22 @@ import Verkenner
 
 /// The program for visitors over SSH, who may look and nothing else.
 enum Kiosk {
+  /// The words of this process, kept from before its surroundings are shut off.
+  static let woorden = woorden(CommandLine.arguments, shell: getenv("SHELL").map { String(cString: $0) })
+
   /// What this process may do besides showing figures.
-  static let rechten: Rechten = woorden(CommandLine.arguments) == nil ? .alle : .kiosk
+  static let rechten: Rechten = woorden == nil ? .alle : .kiosk
 
   /// The words behind `--kiosk`, or those that sshd gives to a login shell; nil when the program is no kiosk.
   ///
-  /// A login shell has a name that begins with a hyphen, or gets `-c` and the command of the visitor as one text.
-  static func woorden(_ argumenten: [String]) -> [String]? {
+  /// A login shell has a name that begins with a hyphen, or gets `-c` and the command of the visitor as one text. Where it
+  /// is started otherwise, as `su` does, it is still the shell of the account.
+  static func woorden(_ argumenten: [String], shell: String?) -> [String]? {
     let woorden = Array(argumenten.dropFirst())
-    if argumenten.first?.hasPrefix("-") == true || woorden.first == "-c" { return woorden }
-    return ["--kiosk", "kiosk"].contains(woorden.first) ? Array(woorden.dropFirst()) : nil
+    guard let naam = argumenten.first else { return nil }
+    if ["--kiosk", "kiosk"].contains(woorden.first) { return Array(woorden.dropFirst()) }
+    let isShell = shell.map { $0.split(separator: "/").last == naam.split(separator: "/").last } ?? false
+    return isShell || naam.hasPrefix("-") || woorden.first == "-c" ? woorden : nil
   }
 
   /// Shuts off what a visitor could steer or leave behind, before anything is read.
