@@ -60,7 +60,11 @@ void terminal_line_end(bool gone) {
   sigaddset(&set, SIGTTOU);
   sigprocmask(SIG_BLOCK, &set, &before);
   sigaction(SIGTSTP, &old_stop, NULL);
-  if (!gone) guard_restore();
+  // Where only the output is lost, the keys still come from a terminal.
+  if (gone)
+    guard_give_back();
+  else
+    guard_restore();
   sigprocmask(SIG_SETMASK, &before, NULL);
   terminal_guard_end(gone);
 }

@@ -67,11 +67,12 @@ struct terminal_wake terminal_guard_wait(int milliseconds, int other) {
   };
   int ready = poll(ends, 4, milliseconds);
   if (ready <= 0) {
-    wake.gone = ready < 0 && errno != EINTR;
+    wake.gone = wake.mute = ready < 0 && errno != EINTR;
     return wake;
   }
   const short lost = POLLHUP | POLLERR | POLLNVAL;
-  wake.gone = ((ends[0].revents | ends[2].revents) & lost) != 0;
+  wake.mute = (ends[2].revents & lost) != 0;
+  wake.gone = wake.mute || (ends[0].revents & lost) != 0;
   wake.input = (ends[0].revents & POLLIN) != 0;
   wake.told = (ends[3].revents & POLLIN) != 0;
   if (ends[1].revents != 0) read_wakes(&wake);

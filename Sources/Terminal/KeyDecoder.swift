@@ -7,8 +7,11 @@ import Screen
 /// earlier program asked, pasted text between brackets. What is not a known key is swallowed whole, so that its letters
 /// do not become commands.
 struct KeyDecoder {
+  /// A beginning that is longer is no key, nor a report or an answer that counts.
+  static let longest = 256
+
   private let encoding: Encoding
-  private var pending: [Int32] = []
+  private(set) var pending: [Int32] = []
   /// How many answers to `Terminal.question` came in.
   private(set) var answers = 0
 
@@ -41,6 +44,15 @@ struct KeyDecoder {
       start += count
     }
     pending.removeFirst(start)
+    shorten()
     return events
+  }
+
+  /// Forgets the middle of a long beginning, such as a paste without an end: it is known by how it began, and its end by
+  /// what comes last.
+  private mutating func shorten() {
+    guard pending.count > Self.longest else { return }
+    // A sign that is part of no end, so that no end comes of what was apart.
+    pending.replaceSubrange(8..<(pending.count - 8), with: [0x30])
   }
 }

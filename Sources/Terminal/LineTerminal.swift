@@ -23,12 +23,14 @@ package struct LineTerminal: ~Copyable {
   /// Gives the terminal back as it was found.
   package consuming func close() {}
 
-  /// Waits until keys are pressed, and takes all there are by then.
-  package mutating func wait() -> Wake {
+  /// Waits until keys are pressed, and takes all there are by then; at most until a moment, nil being never.
+  package mutating func wait(until moment: ContinuousClock.Instant? = nil) -> Wake {
     while true {
-      let wake = terminal_guard_wait(-1, -1)
+      let left = moment.map { ContinuousClock.now.milliseconds(to: $0) } ?? -1
+      if left == 0 { return .late }
+      let wake = terminal_guard_wait(left, -1)
       if wake.gone {
-        isGone = true
+        isGone = wake.mute
         return .ended(.hangup)
       }
       if wake.leave != 0 { return .ended(.signal(wake.leave)) }

@@ -33,7 +33,7 @@ package struct Terminal: ~Copyable {
   var shown: Frame?
   /// The frame that waits until the line has room for it.
   var due: Frame?
-  /// Whether the link to the terminal is lost.
+  /// Whether the link to the terminal is lost, so that nothing can be written.
   var isGone = false
   /// Whether keys were left unread to have something drawn in between.
   var hasMore = false

@@ -21,9 +21,11 @@ extension Terminal {
       let time = hold.map { left < 0 ? $0 : min($0, left) } ?? left
       let wake = terminal_guard_wait(hasMore ? 0 : time, other)
       if wake.gone {
-        isGone = true
+        isGone = wake.mute
         return .ended(.hangup)
       }
+      // Nobody answers behind a line that was hung up.
+      if wake.leave == SIGHUP { pacing = Pacing() }
       if wake.leave != 0 { return .ended(.signal(wake.leave)) }
       var events: [Event] = []
       if wake.resized || wake.resumed, let size = followWindow(wake) { events.append(.resize(size)) }
@@ -119,7 +121,7 @@ extension Terminal {
 
 extension ContinuousClock.Instant {
   /// How long it is to another moment, rounded up, so that after waiting for it the moment has come; 0 when it has.
-  fileprivate func milliseconds(to moment: Self) -> Int32 {
+  func milliseconds(to moment: Self) -> Int32 {
     let duration = duration(to: moment).components
     guard duration.seconds >= 0, duration.attoseconds >= 0 else { return 0 }
     guard duration.seconds < 1_000_000 else { return 1_000_000_000 }

@@ -8,10 +8,9 @@ enum Main {
     signal(SIGPIPE, SIG_IGN)
     // And a limit on the size of files would, instead of with the sentence that writing failed.
     signal(SIGXFSZ, SIG_IGN)
-    let kiosk = Kiosk.woorden(Opdrachtregel.alle)
-    if kiosk != nil { Kiosk.sluit() }
+    let kiosk = Kiosk.woorden.map { ["kiosk"] + Kiosk.sluit() + $0 }
     let command: any ParsableCommand
-    let words = kiosk.map { ["kiosk"] + $0 } ?? Opdrachtregel.woorden
+    let words = kiosk ?? Opdrachtregel.woorden
     do { command = try Wmo.opdracht(words) } catch { Output.end(parsing: error) }
     // The explorer says it on its screen.
     if !(command is VerkenCommand) { Voorkeuren.eigen.fouten.forEach(Output.tell) }

@@ -118,6 +118,30 @@ extension Pty {
     return String(decoding: bytes.prefix(count), as: UTF8.self).split(separator: " ").compactMap { pid_t($0) }
   }
 
+  /// The letter that the system gives the state of the process, and the ticks of processor that it used; nil once it is
+  /// gone.
+  package var state: (letter: String, ticks: Int)? {
+    guard let file = fopen("/proc/\(process)/stat", "r") else { return nil }
+    defer { fclose(file) }
+    var bytes = [UInt8](repeating: 0, count: 1024)
+    let count = fread(&bytes, 1, bytes.count, file)
+    let fields = String(decoding: bytes.prefix(count), as: UTF8.self).split(separator: " ")
+    guard fields.count > 14, let user = Int(fields[13]), let system = Int(fields[14]) else { return nil }
+    return (String(fields[2]), user + system)
+  }
+
+  /// The memory of the process, in kB.
+  package var memory: Int? {
+    guard let file = fopen("/proc/\(process)/status", "r") else { return nil }
+    defer { fclose(file) }
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = fread(&bytes, 1, bytes.count, file)
+    let lines = String(decoding: bytes.prefix(count), as: UTF8.self).split(separator: "\n")
+    return lines.first { $0.hasPrefix("VmRSS:") }?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap {
+      Int($0)
+    }
+  }
+
   /// Changes the size of the window.
   package func resize(columns: Int, rows: Int, window: (columns: Int, rows: Int)? = nil) {
     screen.resize(columns: columns, rows: rows)

@@ -32,6 +32,22 @@ import Testing
     #expect(decoder.events() == [.key(.character("é"))])
   }
 
+  @Test(arguments: [
+    ("\u{1B}[200~", "\u{1B}[201~"), ("\u{1B}]52;c;", "\u{07}"), ("\u{1B}P+", "\u{1B}\\"), ("\u{1B}[1;", "A"),
+  ])
+  func whatHasNoEndIsNotKept(_ begin: String, _ end: String) {
+    var decoder = KeyDecoder()
+    for byte in begin.utf8 { decoder.feed(Int32(byte)) }
+    for _ in 0..<100 {
+      for _ in 0..<1_000 { decoder.feed(Int32(UInt8(ascii: "1"))) }
+      #expect(decoder.events() == [])
+      #expect(decoder.pending.count <= KeyDecoder.longest)
+    }
+    for byte in (end + "j").utf8 { decoder.feed(Int32(byte)) }
+    #expect(decoder.events().last == .key(.character("j")))
+    #expect(!decoder.isPartial)
+  }
+
   @Test func aPasteInPieces() {
     var decoder = KeyDecoder()
     for byte in "\u{1B}[200~q".utf8 { decoder.feed(Int32(byte)) }

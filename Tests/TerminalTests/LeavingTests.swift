@@ -31,6 +31,8 @@ import Testing
 
   @Test func askedTwiceWhileBusy() throws {
     let pty = try demo()
+    // Until the first frame is answered, the next would wait, and being busy lasts for ever.
+    pty.settle()
     pty.send("b")
     try pty.waitForText("bezig")
     try pty.wait(for: "an end") { _ in
@@ -89,6 +91,19 @@ import Testing
     let pty = try demo(ignoringHangup: ignoringHangup)
     pty.hangUp()
     #expect(try pty.waitForExit() == .code(128 + SIGHUP))
+  }
+
+  /// Answers that are under way would be read; where none is waited for, what was typed is left for the next program.
+  @Test func afterAHangupNoAnswerIsWaitedFor() throws {
+    let pty = try demo(answers: false)
+    pty.signal(SIGSTOP)
+    try pty.wait(for: "a stop") { _ in pty.state?.letter == "T" }
+    pty.signal(SIGHUP)
+    pty.send("abc")
+    pty.signal(SIGCONT)
+    #expect(try pty.waitForExit() == .code(128 + SIGHUP))
+    #expect(pty.unread == 3)
+    #expect(pty.isRestored)
   }
 
   @Test func inputThatIsNoTerminal() throws {

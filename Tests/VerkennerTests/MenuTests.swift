@@ -26,6 +26,14 @@ import WmoModel
       ])
   }
 
+  @Test func whatIsTypedIsNoLongerThanTheLine() throws {
+    for text in [
+      String(repeating: "a", count: 100), String(repeating: "a ", count: 100), String(repeating: " ", count: 100),
+    ] {
+      #expect(try menu("/", text).1.typed.unicodeScalars.count == 40)
+    }
+  }
+
   @Test(arguments: [("sudw", "Súdwest-Fryslân"), ("GM0479", "Zaanstad"), ("den haag", "Den Haag ('s-Gravenhage)")])
   func searchFindsWithoutDiacriticsAndByCode(_ typed: String, _ label: String) throws {
     let (_, menu) = try menu("/", typed)

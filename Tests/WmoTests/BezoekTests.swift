@@ -54,11 +54,18 @@ import Testing
 @Suite struct KioskbeginTests {
   @Test(arguments: [
     (["wmo", "--kiosk"], [String]?.some([])), (["wmo", "kiosk", "--vragen"], ["--vragen"]), (["-wmo"], []),
-    (["wmo", "-c", "id"], ["-c", "id"]), (["-sh", "-c", "id"], ["-c", "id"]), (["wmo"], nil),
+    (["wmo", "-c", "id"], ["-c", "id"]), ([], nil), (["-sh", "-c", "id"], ["-c", "id"]), (["wmo"], nil),
     (["wmo", "gemeente", "--kiosk"], nil), (["/usr/bin/wmo", "verken"], nil),
   ])
   func words(_ arguments: [String], _ words: [String]?) {
-    #expect(Kiosk.woorden(arguments) == words)
+    for shell in [nil, "/bin/sh", "", "/"] { #expect(Kiosk.woorden(arguments, shell: shell) == words) }
+  }
+
+  @Test(arguments: [
+    (["wmo"], []), (["/opt/wmo", "presenteer"], ["presenteer"]), (["wmo", "--kiosk", "--vragen"], ["--vragen"]),
+  ])
+  func theShellOfAnAccountIsAKioskHoweverItIsStarted(_ arguments: [String], _ words: [String]) {
+    #expect(Kiosk.woorden(arguments, shell: "/usr/local/bin/wmo") == words)
   }
 
   @Test(arguments: ["xterm", "xterm-256color", "nl_NL.UTF-8", "C", "ca_ES@valencia", "rxvt-unicode+x"])

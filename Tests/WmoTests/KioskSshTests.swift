@@ -106,15 +106,16 @@ final class KioskSshTests {
       "LD_PRELOAD": "/nonexistent.so", "SWIFT_BACKTRACE": "enable=yes", "TERMINFO": "/tmp", "XDG_CONFIG_HOME": "/tmp",
       "NO_COLOR": "1",
     ]
-    var options = ["-A"]
+    var options = ["-A", "-Y"]
     for (name, value) in variables { options += ["-o", "SetEnv=\(name)=\(value)"] }
-    let pty = try sshd.visit(options)
+    let pty = try sshd.visit(options, environment: ["DISPLAY": ":9"])
     try pty.waitForText("q stop")
     let kiosk = try #require(sshd.kiosks.first)
     let arrived = try String(contentsOfFile: "/proc/\(kiosk)/environ", encoding: .utf8)
     let names = arrived.split(separator: "\0").compactMap { $0.split(separator: "=").first.map(String.init) }
     #expect(Set(names).isDisjoint(with: variables.keys))
     #expect(!names.contains("SSH_AUTH_SOCK"))
+    #expect(!names.contains("DISPLAY"))
     #expect(names.contains("TERM"))
     #expect(!pty.colourSequences.isEmpty)
     pty.send("q")
@@ -144,11 +145,73 @@ final class KioskSshTests {
   @Test func aDroppedLineEndsTheVisit() throws {
     let pty = try sshd.visit()
     try pty.waitForText("q stop")
+    #expect(sshd.kiosks.count == 1)
     let kiosk = try #require(sshd.kiosks.first)
+    // What is left of a process until somebody asks how it ended is no process.
+    func lives() -> Bool {
+      let state = try? String(contentsOfFile: "/proc/\(kiosk)/status", encoding: .utf8)
+      return state.map { !$0.contains("State:\tZ") } ?? false
+    }
     let clock = ContinuousClock.now
     pty.signal(SIGKILL)
-    while kill(kiosk, 0) == 0, clock.duration(to: .now) < .seconds(30) { usleep(5_000) }
-    #expect(kill(kiosk, 0) != 0)
-    print("dropped line: gone after \(clock.duration(to: .now))")
+    while lives(), clock.duration(to: .now) < .seconds(30) { usleep(1_000) }
+    #expect(clock.duration(to: .now) < .seconds(5))
+    print("dropped line through sshd: gone after \(clock.duration(to: .now))")
+  }
+
+  @Test func variablesThatSshdDoesLetThroughChangeNothing() throws {
+    let pty = try sshd.visit(key: "steering")
+    try pty.waitForText("q stop")
+    let kiosk = try #require(sshd.kiosks.first)
+    #expect(try String(contentsOfFile: "/proc/\(kiosk)/environ", encoding: .utf8).contains("NO_COLOR=1"))
+    #expect(!pty.colourSequences.isEmpty)
+    #expect(pty.screen.lines[3].hasPrefix("> zeer licht"))
+    pty.send("q")
+    #expect(try pty.waitForExit() == .code(0))
+  }
+}
+
+/// The kiosk as the login shell of an account, which exists for this test alone.
+@Suite(.serialized, .enabled(if: Proefaccount.isPossible, "alleen als root, met unshare, su en sshd"))
+struct KioskInlogshellTests {
+  @Test(arguments: [
+    "su \(Proefaccount.name) -c 'id; echo pwned'", "su - \(Proefaccount.name) -c 'gemeente Utrecht'",
+    "su -s /bin/sh \(Proefaccount.name) --shell=\(builtProgram("wmo")) -c id",
+  ])
+  func noCommandIsDone(_ line: String) throws {
+    let pty = try Proefaccount().shell(line)
+    #expect(try pty.waitForExit() == .code(64))
+    #expect(pty.screen.text.contains("wmo: Een opdracht achter ssh: dit kan niet in deze kiosk;"))
+    #expect(!pty.screen.text.contains("uid="))
+  }
+
+  @Test(arguments: ["su \(Proefaccount.name)", "su - \(Proefaccount.name)"])
+  func loggingInIsAVisit(_ line: String) throws {
+    let pty = try Proefaccount().shell(line)
+    try pty.waitForText("q stop")
+    pty.send("j\r")
+    try pty.waitForText("taakzwaarte: licht")
+    pty.send("\u{1A}W")
+    try pty.waitForText("Dit kan niet in deze kiosk.")
+    pty.send("q")
+    #expect(try pty.waitForExit() == .code(0))
+    #expect(pty.isRestored)
+  }
+
+  @Test func behindSshd() throws {
+    let sshd = try Proefsshd(account: Proefaccount())
+    defer { sshd.stop() }
+    let pty = try sshd.visit()
+    try pty.waitForText("q stop")
+    pty.send("W")
+    try pty.waitForText("Dit kan niet in deze kiosk.")
+    pty.send("q")
+    #expect(try pty.waitForExit() == .code(0))
+    let command = try sshd.client("ssh", ["-T", "-p", "\(sshd.port)", sshd.visitor, "id; echo pwned"])
+    #expect(command.code == .code(64))
+    #expect(!command.output.contains("uid="))
+    let copy = ["-O", "-P", "\(sshd.port)", "\(sshd.visitor):/etc/passwd", sshd.path("other")]
+    #expect(try sshd.client("scp", copy).code != .code(0))
+    #expect(access(sshd.path("other"), F_OK) != 0)
   }
 }

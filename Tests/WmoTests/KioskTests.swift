@@ -79,19 +79,48 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: home.path) == [])
   }
 
-  @Test func aHugePasteDoesNoMoreThanItsKeys() throws {
+  /// Text with sequences and newlines; a paste, a string and a number that never end; spaces behind a search.
+  @Test(arguments: [
+    ("", "\u{1B}[200~de gemeente Utrecht; rm -rf ~\r\u{1B}[201~"), ("\u{1B}[200~", "kkkk"), ("\u{1B}]52;c;", "kkkk"),
+    ("\u{1B}[", "1;"), ("/", "a    "),
+  ])
+  func aHugePasteDoesNoMoreThanItsKeys(_ begin: String, _ part: String) throws {
     let pty = try kiosk()
-    // A line of text with sequences in it and no q; a megabyte here, ten in the measurement of the load.
-    let line = Array("\u{1B}[200~de gemeente Utrecht; rm -rf ~\r\u{1B}[201~".utf8)
-    pty.paste((0..<2_000).flatMap { _ in line })
+    let before = try #require(pty.memory)
+    pty.paste(Array(begin.utf8) + (0..<250_000 / part.utf8.count).flatMap { _ in Array(part.utf8) })
     #expect(!pty.hasEnded())
+    pty.settle()
+    #expect(try #require(pty.memory) - before < 8_000)
     pty.send("\u{1B}\u{1B}\u{1B}\u{1B}?")
     try pty.waitForText("Hulp")
-    pty.send("\u{1B}")
-    pty.settle()
     pty.signal(SIGTERM)
     #expect(try pty.waitForExit() == .code(128 + SIGTERM))
     #expect(pty.isRestored)
+  }
+
+  // MARK: - In lines
+
+  @Test func isReadAloudWithTheSameLimits() throws {
+    let pty = try Pty(
+      builtProgram("wmo"), ["--kiosk", "--lineair", "--rust", "0.1"], environment: ["TERM": nil], columns: 200, rows: 50
+    )
+    try pty.waitForText("1 van 6")
+    pty.send("/zaan\r")
+    try pty.waitForText("Zaanstad")
+    pty.send("W")
+    try pty.waitForText("Dit kan niet in deze kiosk.")
+    pty.send("Q\u{1A}\u{1C}")
+    try pty.waitForText("want er komt geen toets")
+    #expect(try pty.waitForExit() == .code(0))
+    #expect(pty.screen.text.contains("Tot ziens; de verkenner is gesloten, want er kwam 6 seconden geen toets."))
+    #expect(!pty.output.contains(0x1B))
+    #expect(pty.isRestored)
+  }
+
+  @Test func withoutATerminalItIsTheFirstScreenInLines() throws {
+    let uitkomst = try wmo("--kiosk", "--lineair")
+    #expect(uitkomst.code == 0)
+    #expect(uitkomst.uitvoer == (try wmo("groepen", "--lineair")).uitvoer)
   }
 
   // MARK: - Surroundings

@@ -38,27 +38,6 @@ import Testing
     #expect(pty.isRestored)
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
-  func signalsLeaveTheTerminalAsItWas(_ number: Int32) throws {
-    let pty = try lineair()
-    pty.signal(number)
-    #expect(try pty.waitForExit() == .code(128 + number))
-    #expect(pty.isRestored)
-  }
-
-  @Test func aCrashLeavesTheTerminalAsItWas() throws {
-    let pty = try lineair()
-    pty.signal(SIGSEGV)
-    #expect(try pty.waitForExit() == .signal(SIGSEGV))
-    #expect(pty.isRestored)
-  }
-
-  @Test func aHangupEnds() throws {
-    let pty = try lineair()
-    pty.hangUp()
-    #expect(try pty.waitForExit() == .code(129))
-  }
-
   @Test func theKeyForStopStopsTheProgramAndGivesTheTerminalBack() throws {
     let pty = try lineair()
     let working = pty.modes

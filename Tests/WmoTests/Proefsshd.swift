@@ -13,20 +13,34 @@ final class Proefsshd {
   let portWithQuestions: Int
   private var daemon: Pty?
   private var madeFolder = false
+  private let account: Proefaccount?
 
-  /// Starts it with keys that are made for this run.
-  init() throws {
+  /// Starts it with keys that are made for this run; with an account that has the kiosk as its shell, or with the kiosk as
+  /// forced command.
+  init(account: Proefaccount? = nil) throws {
+    self.account = account
     folder = FileManager.default.temporaryDirectory.appending(path: "wmo-sshd-\(UUID().uuidString)")
     try FileManager.default.createDirectory(
       at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     (port, portWithQuestions) = (try Self.freePort(), try Self.freePort())
     // As root, sshd wants an empty folder that a package makes when the machine starts.
     if getuid() == 0, access("/run/sshd", F_OK) != 0 { madeFolder = mkdir("/run/sshd", 0o755) == 0 }
-    for key in ["host", "visitor"] {
+    for key in ["host", "visitor", "steering"] {
       try Pty("/usr/bin/ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", path(key)]).waitForExit()
     }
+    let steered = try String(contentsOfFile: path("steering.pub"), encoding: .utf8)
+    let variables = ["NO_COLOR=1", "TERMINFO=/tmp", "ESCDELAY=9999", "XDG_CONFIG_HOME=/tmp"]
+    let allowed = variables.map { "environment=\"\($0)\"" }.joined(separator: ",") + " \(steered)"
+    try (allowed + String(contentsOfFile: path("visitor.pub"), encoding: .utf8)).write(
+      toFile: path("allowed"), atomically: true, encoding: .utf8)
     try configuration.write(to: folder.appending(path: "config"), atomically: true, encoding: .utf8)
-    daemon = try Pty(Self.program, ["-D", "-E", path("log"), "-f", path("config")])
+    let options = ["-D", "-E", path("log"), "-f", path("config")]
+    daemon =
+      if let account {
+        try Pty("/usr/bin/unshare", account.arguments(([Self.program] + options).joined(separator: " ")))
+      } else {
+        try Pty(Self.program, options)
+      }
     // Asking by connecting would use up the connections that sshd takes before somebody logs in.
     func log() -> String { (try? String(contentsOfFile: path("log"), encoding: .utf8)) ?? "" }
     for _ in 0..<500 where log().components(separatedBy: "Server listening").count < 3 { usleep(20_000) }
@@ -46,6 +60,7 @@ final class Proefsshd {
   private var configuration: String {
     let library = getenv("LD_LIBRARY_PATH").map { "SetEnv LD_LIBRARY_PATH=\(String(cString: $0))" } ?? ""
     let kiosk = "\(builtProgram("wmo")) --kiosk"
+    func forced(_ command: String) -> String { account == nil ? "ForceCommand \(command)" : "" }
     return """
       ListenAddress 127.0.0.1:\(port)
       ListenAddress 127.0.0.1:\(portWithQuestions)
@@ -57,20 +72,22 @@ final class Proefsshd {
       PermitRootLogin yes
       PasswordAuthentication no
       KbdInteractiveAuthentication no
-      AuthorizedKeysFile \(path("visitor.pub"))
+      AuthorizedKeysFile \(path("allowed"))
+      PermitUserEnvironment yes
+      X11Forwarding yes
       Subsystem sftp internal-sftp
       AcceptEnv LANG LC_*
       \(library)
       ClientAliveInterval 15
       ClientAliveCountMax 2
       Match LocalPort \(port)
-        ForceCommand \(kiosk)
+        \(forced(kiosk))
         DisableForwarding yes
         PermitTTY yes
         PermitUserRC no
         MaxSessions 1
       Match LocalPort \(portWithQuestions)
-        ForceCommand \(kiosk) --vragen
+        \(forced("\(kiosk) --vragen"))
         DisableForwarding yes
         PermitTTY yes
         PermitUserRC no
@@ -82,29 +99,30 @@ final class Proefsshd {
 
 extension Proefsshd {
   /// The options for `ssh`, `scp` and `sftp`.
-  var options: [String] {
+  func options(key: String = "visitor") -> [String] {
     [
-      "-F", "none", "-i", path("visitor"), "-o", "IdentitiesOnly=yes", "-o", "BatchMode=yes", "-o", "LogLevel=ERROR",
+      "-F", "none", "-i", path(key), "-o", "IdentitiesOnly=yes", "-o", "BatchMode=yes", "-o", "LogLevel=ERROR",
       "-o",
       "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=\(path("known"))", "-o", "ConnectTimeout=20", "-o",
       "SendEnv=LANG LC_*",
     ]
   }
 
-  var visitor: String { "\(NSUserName())@127.0.0.1" }
+  var visitor: String { "\(account == nil ? NSUserName() : Proefaccount.name)@127.0.0.1" }
 
   /// A visit with a terminal.
   func visit(
-    _ options: [String] = [], environment: [String: String?] = [:], columns: Int = 80, rows: Int = 24
+    _ options: [String] = [], key: String = "visitor", environment: [String: String?] = [:], columns: Int = 80,
+    rows: Int = 24
   ) throws -> Pty {
     try Pty(
-      "/usr/bin/ssh", self.options + ["-tt", "-p", "\(port)"] + options + [visitor],
+      "/usr/bin/ssh", self.options(key: key) + ["-tt", "-p", "\(port)"] + options + [visitor],
       environment: ["HOME": folder.path].merging(environment) { $1 }, columns: columns, rows: rows)
   }
 
   /// What a program of the client writes, and how it ends.
   func client(_ program: String, _ arguments: [String]) throws -> (code: PtyHarness.ExitStatus, output: String) {
-    let pty = try Pty("/usr/bin/\(program)", options + arguments, environment: ["HOME": folder.path], columns: 200)
+    let pty = try Pty("/usr/bin/\(program)", options() + arguments, environment: ["HOME": folder.path], columns: 200)
     let code = try pty.waitForExit()
     return (code, String(decoding: pty.output, as: UTF8.self).replacing("\r\n", with: "\n"))
   }

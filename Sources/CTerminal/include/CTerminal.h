@@ -7,7 +7,8 @@
 
 /// Why a wait ended. Several things may be true at once.
 struct terminal_wake {
-  bool gone;      ///< The link to the terminal is lost: write nothing more.
+  bool gone;      ///< The link to the terminal is lost.
+  bool mute;      ///< The link is lost for the output too: write nothing more.
   int leave;      ///< The signal that asks the program to leave, or 0.
   bool resized;   ///< The window changed.
   bool resumed;   ///< The program goes on after a stop.
@@ -50,5 +51,5 @@ bool terminal_line_begin(int input, int output);
 /// Sets the modes again after a stop; in the background it first stops until it is in front.
 void terminal_line_resume(void);
 
-/// Gives the terminal back as it was, unless the link is `gone`.
+/// Gives the terminal back as it was, without writing to it when the link is `gone`.
 void terminal_line_end(bool gone);

@@ -90,12 +90,10 @@ extension State {
         menu.isTouched = true
         menu.purpose = .filterCategorieen(indeling, gekozen)
       } else {
-        menu.typed += " "
+        menu.type(" ")
       }
     case .character(let scalar):
-      guard scalar.isOneCell, menu.typed.unicodeScalars.count < 40 else { break }
-      menu.typed.unicodeScalars.append(scalar)
-      menu.selected = 0
+      if menu.type(scalar) { menu.selected = 0 }
     default: break
     }
     menu.selected = max(0, menu.selected)
@@ -234,5 +232,15 @@ extension State {
     new.level.selected = content.index(of: code.description) != nil ? code.description : new.level.selected
     new.levels.append(Level(.kaart(code)))
     return new
+  }
+}
+
+extension Menu {
+  /// Adds what is typed; whether there was room for it.
+  @discardableResult
+  fileprivate mutating func type(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.isOneCell, typed.unicodeScalars.count < 40 else { return false }
+    typed.unicodeScalars.append(scalar)
+    return true
   }
 }

@@ -16,18 +16,32 @@ struct Lineair {
     self.ascii = ascii
   }
 
-  /// Runs until the user stops or the input ends: keys of a terminal, or lines of words of anything else.
+  /// Runs until the user stops, the input ends or the visit does: keys of a terminal, or lines of words of anything else.
   ///
   /// - Returns: The exit code.
-  mutating func run() throws -> Int32 {
+  mutating func run(_ bezoek: Bezoek? = nil) throws -> Int32 {
     guard var terminal = try? LineTerminal() else { return try runLines() }
+    var bezoek = bezoek
+    func end(_ waarom: Bezoek.Einde, _ code: Int32 = 0) throws -> Int32 {
+      if let bezoek { try say([bezoek.afscheid(waarom)]) }
+      return code
+    }
     try say(state.begroeting)
     while true {
-      switch terminal.wait() {
-      case .ended(let ending): return ending.exitCode
-      case .late: break
+      switch terminal.wait(until: bezoek?.volgende) {
+      case .ended(.hangup): return Ending.hangup.exitCode
+      case .ended(let ending): return try end(.gestopt, ending.exitCode)
+      case .late:
+        switch bezoek?.moment(.now) {
+        case .waarschuwing(let waarom): try say(bezoek.map { [$0.waarschuwing(waarom)] } ?? [])
+        case .einde(let waarom): return try end(waarom)
+        case nil: break
+        }
       case .events(let events):
-        for case .key(let key) in events where try !press(key) { return 0 }
+        for case .key(let key) in events {
+          bezoek?.leeft(.now)
+          if try !press(key) { return try end(.gestopt) }
+        }
       }
     }
   }

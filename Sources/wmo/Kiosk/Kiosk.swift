@@ -3,24 +3,30 @@ import Verkenner
 
 /// The program for visitors over SSH, who may look and nothing else.
 enum Kiosk {
+  /// The words of this process, kept from before its surroundings are shut off.
+  static let woorden = woorden(Opdrachtregel.alle, shell: getenv("SHELL").map { String(cString: $0) })
+
   /// What this process may do besides showing figures.
-  static let rechten: Rechten = woorden(Opdrachtregel.alle) == nil ? .alle : .kiosk
+  static let rechten: Rechten = woorden == nil ? .alle : .kiosk
 
   /// The words behind `--kiosk`, or those that sshd gives to a login shell; nil when the program is no kiosk.
   ///
-  /// A login shell has a name that begins with a hyphen, or gets `-c` and the command of the visitor as one text.
-  static func woorden(_ argumenten: [String]) -> [String]? {
+  /// A login shell has a name that begins with a hyphen, or gets `-c` and the command of the visitor as one text. Where it
+  /// is started otherwise, as `su` does, it is still the shell of the account.
+  static func woorden(_ argumenten: [String], shell: String?) -> [String]? {
     let woorden = Array(argumenten.dropFirst())
-    if argumenten.first?.hasPrefix("-") == true || woorden.first == "-c" { return woorden }
-    return ["--kiosk", "kiosk"].contains(woorden.first) ? Array(woorden.dropFirst()) : nil
+    guard let naam = argumenten.first else { return nil }
+    if ["--kiosk", "kiosk"].contains(woorden.first) { return Array(woorden.dropFirst()) }
+    let isShell = shell.map { $0.split(separator: "/").last == naam.split(separator: "/").last } ?? false
+    return isShell || naam.hasPrefix("-") || woorden.first == "-c" ? woorden : nil
   }
 
-  /// What the visitor asked behind `ssh`, where sshd was told to run this program instead.
-  private(set) nonisolated(unsafe) static var gevraagd: String?
-
   /// Shuts off what a visitor could steer or leave behind, before anything is read.
-  static func sluit() {
-    gevraagd = getenv("SSH_ORIGINAL_COMMAND").map { String(cString: $0) }
+  ///
+  /// - Returns: What the visitor asked behind `ssh`, where sshd was told to run this program instead, as it would be given
+  ///   to a login shell.
+  static func sluit() -> [String] {
+    let gevraagd = getenv("SSH_ORIGINAL_COMMAND").map { ["-c", String(cString: $0)] } ?? []
     Bezoekersomgeving.schoon()
     // Neither stop nor quit may lead to what started the program.
     signal(SIGTSTP, SIG_IGN)
@@ -30,5 +36,6 @@ enum Kiosk {
       var niets = rlimit(rlim_cur: 0, rlim_max: 0)
       setrlimit(__rlimit_resource_t(soort.rawValue), &niets)
     }
+    return gevraagd
   }
 }

@@ -21,10 +21,13 @@ struct KioskCommand: ParsableCommand {
       Voorbeelden:
         wmo --kiosk
         wmo --kiosk --vragen --rust 10 --duur 60 --bezoekers 50
+        wmo --kiosk --lineair                           voor wie een schermlezer gebruikt
       """)
 
   @Flag(name: .customLong("vragen"), help: "Beantwoord ook een vraag achter ssh, zoals ‘gemeente Utrecht’.")
   var vragen = false
+  @Flag(name: .customLong("lineair"), help: "Geen scherm: elke verandering is een regel om voor te lezen.")
+  var lineair = false
   @Option(
     name: .customLong("rust"),
     help: ArgumentHelp("Zo lang mag er geen toets komen. Standaard 15.", valueName: "minuten"))
@@ -44,7 +47,7 @@ struct KioskCommand: ParsableCommand {
   func run() throws {
     let bezoek = Bezoek(rust: try minuten(rust, 15, "--rust"), duur: try minuten(duur, 120, "--duur"))
     let plaatsen = try plaatsen()
-    let vraag = (self.vraag ?? Kiosk.gevraagd).flatMap { $0.trimmed.isEmpty ? nil : $0 }
+    let vraag = self.vraag.flatMap { $0.trimmed.isEmpty ? nil : $0 }
     guard vraag == nil || vragen else {
       throw Failure(.usage, "Een opdracht achter ssh: \(Rechten.bezwaar); zonder opdracht opent de verkenner.")
     }
@@ -64,15 +67,22 @@ struct KioskCommand: ParsableCommand {
     var state = try answered { () throws(Vraagfout) in
       try State(databank: databank, standaard: standaard, place: Place(vraag: standaard), rechten: Kiosk.rechten)
     }
+    let stijl = try StyleOptions.parse(lineair ? ["--lineair"] : [])
+    if lineair, isatty(STDIN_FILENO) == 1 {
+      var lineair = Lineair(state, ascii: stijl.isASCII)
+      return try ended(lineair.run(bezoek))
+    }
     let code: Int32
     do throws(TerminalFailure) {
       code = try state.run(TerminalSettings(), bezoek: bezoek)
     } catch {
       if let sentence = error.sentence { Output.tell(sentence) }
-      return try state.writeStart(StyleOptions.parse([]).wijze)
+      return try state.writeStart(stijl.wijze)
     }
-    if code != 0 { throw ExitCode(code) }
+    try ended(code)
   }
+
+  private func ended(_ code: Int32) throws { if code != 0 { throw ExitCode(code) } }
 
   private func minuten(_ tekst: String?, _ standaard: Double, _ optie: String) throws -> Duration {
     guard let tekst else { return .seconds(standaard * 60) }
