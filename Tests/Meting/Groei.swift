@@ -47,7 +47,7 @@ struct Groei: ParsableCommand {
   ) {
     pagina.kop("Growth with \(waarvan)")
     pagina.zin(
-      "Medians in ms, p99 of the largest, and how much more memory was resident at the worst moment of the first run, in MiB."
+      "In this process, without a terminal: medians in ms of processor time, p99 of the largest, and how much more memory was resident at the worst moment of the first run, in MiB."
     )
     var redenen: [String: [String]] = [:]
     let rijen = metingen[0].indices.map { plaats in
@@ -70,12 +70,25 @@ struct Groei: ParsableCommand {
 
   /// Why a curve is what it is, where that is known.
   private static func reden(_ wat: String, _ waarvan: String) -> String {
-    if waarvan == "years" { return "every year is compared with every other, to find deliveries that are the same" }
-    let redenen = [
-      (["search"], "all names are matched and what is found is sorted, n log n, over more text than the caches hold"),
-      (["peers"], "all gemeenten are read through for the nearest, more of them than the caches hold"),
-    ]
-    return redenen.first { $0.0.contains(where: wat.contains) }?.1
-      ?? "figures are sorted for quantiles, ranks or order, n log n, over more gemeenten than the caches hold"
+    let redenen: [(woorden: [String], reden: String)] =
+      waarvan == "years"
+      ? [
+        (
+          ["series of one", "first series", "open series", "card"],
+          "every year is compared with every other, to find deliveries that are the same"
+        )
+      ]
+      : [
+        (["search"], "all names are matched and what is found is sorted, n log n, over more text than the caches hold"),
+        (["peers"], "all gemeenten are read through for the nearest, more of them than the caches hold"),
+        (
+          [
+            "groups", "gemeenten by", "taakzwaarte", "scatter", "cross table", "findings", "card", "series", "indeling",
+            "list",
+          ],
+          "figures are sorted for quantiles, ranks or order, n log n, over more gemeenten than the caches hold"
+        ),
+      ]
+    return redenen.first { $0.woorden.contains(where: wat.contains) }?.reden ?? "of something that was not looked into"
   }
 }

@@ -2,10 +2,10 @@ import CPty
 import Foundation
 import PtyHarness
 
-/// The moment now in milliseconds, on the clock of `pty_start_timed`.
-func moment() -> Double {
+/// The moment now in milliseconds, unless told otherwise on the clock of `pty_start_timed`.
+func moment(_ clock: clockid_t = CLOCK_MONOTONIC) -> Double {
   var time = timespec()
-  clock_gettime(CLOCK_MONOTONIC, &time)
+  clock_gettime(clock, &time)
   return Double(time.tv_sec) * 1_000 + Double(time.tv_nsec) / 1e6
 }
 
