@@ -49,9 +49,16 @@ let package = Package(
     .executableTarget(
       name: "terminal-demo", dependencies: ["Terminal", "Screen"], path: "Tests/TerminalDemo",
       swiftSettings: strict),
+    // The benchmark; it asserts nothing. Its floor puts the frames of the program on the screen with nothing but ncurses.
     .executableTarget(
-      name: "meting", dependencies: ["Verkenner", "Rendering", "Screen", "WmoData", "WmoModel"],
-      path: "Tests/Meting", swiftSettings: strict),
+      name: "meting",
+      dependencies: [
+        "Verkenner", "Rendering", "Screen", "WmoData", "WmoModel", "PtyHarness", "CPty",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/Meting", exclude: ["UITKOMSTEN.md"], swiftSettings: strict),
+    .executableTarget(
+      name: "ondergrens", path: "Tests/Ondergrens", linkerSettings: [.linkedLibrary("ncursesw")]),
     .testTarget(
       name: "WmoDataTests",
       dependencies: ["WmoData", "EmbeddedData", "Screen", .product(name: "SwiftCSV", package: "SwiftCSV")],
@@ -74,7 +81,8 @@ let package = Package(
       swiftSettings: strict),
     .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
     .target(name: "CPty", path: "Tests/CPty"),
-    .testTarget(name: "PtyHarness", dependencies: ["CPty", "CVterm"], swiftSettings: strict),
+    .target(
+      name: "PtyHarness", dependencies: ["CPty", "CVterm"], path: "Tests/PtyHarness", swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Screen", "PtyHarness", "terminal-demo"],
       swiftSettings: strict),

@@ -1,26 +1,36 @@
-/// How long one operation took, a number of times.
+import Glibc
+
+/// How long, or how much, one operation took, a number of times.
 struct Tijden {
-  /// In milliseconds, from short to long.
+  /// From small to large; times are in milliseconds.
   let metingen: [Double]
+
+  /// Puts measurements in order.
+  init(_ metingen: [Double]) { self.metingen = metingen.sorted() }
 
   /// Runs the work until it has taken a second, at least three and at most three hundred times.
   ///
-  /// What has to be ready before every run is not timed.
-  init<Begin>(klaar: () throws -> Begin, _ werk: (Begin) throws -> Void) rethrows {
-    let klok = ContinuousClock()
+  /// It is the time of the processor, so that other programs on the machine do not count. What has to be ready before every
+  /// run is not timed.
+  init<Begin>(seconden: Double = 1, klaar: () throws -> Begin, _ werk: (Begin) throws -> Void) rethrows {
     var metingen: [Double] = []
     var samen = 0.0
-    while metingen.count < 3 || (samen < 1_000 && metingen.count < 300) {
-      let begin = try klaar()
-      let duur = try klok.measure { try werk(begin) }.components
-      let milliseconden = Double(duur.seconds) * 1_000 + Double(duur.attoseconds) / 1e15
-      metingen.append(milliseconden)
-      samen += milliseconden
+    while metingen.count < 3 || (samen < seconden * 1_000 && metingen.count < 300) {
+      let gereed = try klaar()
+      let begin = moment(CLOCK_THREAD_CPUTIME_ID)
+      try werk(gereed)
+      metingen.append(moment(CLOCK_THREAD_CPUTIME_ID) - begin)
+      samen += metingen[metingen.count - 1]
     }
-    self.metingen = metingen.sorted()
+    self.init(metingen)
   }
 
-  var mediaan: Double { metingen[metingen.count / 2] }
+  var mediaan: Double? { deel(0.5) }
+  var p95: Double? { deel(0.95) }
   /// With fewer than a hundred runs this is the longest.
-  var p99: Double { metingen[min(metingen.count - 1, metingen.count * 99 / 100)] }
+  var p99: Double? { deel(0.99) }
+
+  private func deel(_ deel: Double) -> Double? {
+    metingen.isEmpty ? nil : metingen[min(metingen.count - 1, Int(Double(metingen.count) * deel))]
+  }
 }

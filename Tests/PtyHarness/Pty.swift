@@ -219,7 +219,7 @@ extension Pty {
 }
 
 /// Calls a function with a null-terminated list of C strings.
-private func withStrings<Result>(
+package func withStrings<Result>(
   _ strings: [String], _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>) -> Result
 ) -> Result {
   var pointers = strings.map { strdup($0) } + [nil]
