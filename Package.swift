@@ -25,7 +25,7 @@ let package = Package(
     .target(name: "Screen", swiftSettings: strict),
     .target(
       name: "WmoData",
-      dependencies: ["WmoModel", "EmbeddedData", "CFiles"],
+      dependencies: ["WmoModel", "EmbeddedData", "CFiles", "Screen"],
       swiftSettings: strict),
     .target(name: "Rendering", dependencies: ["WmoModel", "Screen"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CNcurses", "CTerminal", "Screen"], swiftSettings: strict),
