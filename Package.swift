@@ -69,6 +69,10 @@ let package = Package(
       name: "WmoTests", dependencies: ["PtyHarness", "wmo", "Verkenner", "WmoData", "WmoModel", "Screen"],
       swiftSettings: strict),
     .testTarget(
+      name: "FuzzTests",
+      dependencies: ["wmo", "Verkenner", "Rendering", "Terminal", "WmoData", "WmoModel", "Screen", "PtyHarness"],
+      path: "Tests/Fuzz", exclude: ["Corpus"], swiftSettings: strict),
+    .testTarget(
       name: "OphalenTests", dependencies: ["Ophalen", "WmoData", "WmoModel", "PtyHarness", "wmo", "wmo-haal"],
       swiftSettings: strict),
     .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
