@@ -26,7 +26,7 @@ let package = Package(
     .target(name: "Screen", swiftSettings: strict),
     .target(
       name: "WmoData",
-      dependencies: ["WmoModel", "EmbeddedData", "CFiles"],
+      dependencies: ["WmoModel", "EmbeddedData", "CFiles", "Screen"],
       swiftSettings: strict),
     .target(name: "Rendering", dependencies: ["WmoModel", "Screen"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CNcurses", "CTerminal", "Screen"], swiftSettings: strict),
@@ -76,6 +76,10 @@ let package = Package(
     .testTarget(
       name: "WmoTests", dependencies: ["PtyHarness", "wmo", "Verkenner", "WmoData", "WmoModel", "Screen"],
       swiftSettings: strict),
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: ["wmo", "Verkenner", "Rendering", "Terminal", "WmoData", "WmoModel", "Screen", "PtyHarness"],
+      path: "Tests/Fuzz", exclude: ["Corpus"], swiftSettings: strict),
     .testTarget(
       name: "OphalenTests", dependencies: ["Ophalen", "WmoData", "WmoModel", "PtyHarness", "wmo", "wmo-haal"],
       swiftSettings: strict),

@@ -1,10 +1,12 @@
 /// What one character cell shows.
 package struct Cell: Hashable, Sendable {
-  package var scalar: Unicode.Scalar
+  /// A sign that every terminal shows in one cell.
+  package let scalar: Unicode.Scalar
   package var style: Style
 
+  /// A cell with a sign; one that a terminal would show in none or two cells, or would obey, becomes `\u{FFFD}`.
   package init(_ scalar: Unicode.Scalar, _ style: Style = .plain) {
-    self.scalar = scalar
+    self.scalar = scalar.isOneCell ? scalar : "\u{FFFD}"
     self.style = style
   }
 
@@ -47,14 +49,14 @@ package struct Frame: Equatable, Sendable {
 
   /// Writes text from a place to the right; what falls off the screen is left out.
   ///
-  /// Every scalar takes one cell. Scalars that a terminal would show in none or two cells, or would obey, become `\u{FFFD}`.
+  /// Every scalar takes one cell, so what follows stands where it is expected, whatever the text is.
   package mutating func write(_ text: some StringProtocol, row: Int, column: Int, style: Style = .plain) {
     guard row >= 0, row < size.rows else { return }
     var column = column
     for scalar in text.unicodeScalars {
       guard column < size.columns else { return }
       if column >= 0 {
-        cells[row * size.columns + column] = Cell(scalar.isOneCell ? scalar : "\u{FFFD}", style)
+        cells[row * size.columns + column] = Cell(scalar, style)
       }
       column += 1
     }
@@ -74,7 +76,7 @@ package struct Frame: Equatable, Sendable {
 
   /// Replaces the sign in every cell.
   package mutating func replace(_ change: (Unicode.Scalar) -> Unicode.Scalar) {
-    for index in cells.indices { cells[index].scalar = change(cells[index].scalar) }
+    for index in cells.indices { cells[index] = Cell(change(cells[index].scalar), cells[index].style) }
   }
 
   /// The screen as lines of text, in Unicode.

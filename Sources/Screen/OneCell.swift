@@ -10,3 +10,11 @@ extension Unicode.Scalar {
     }
   }
 }
+
+extension String {
+  /// The text with a `\u{FFFD}` for every scalar that may take none or two cells, so that columns stand straight.
+  package var inCells: String {
+    guard unicodeScalars.contains(where: { !$0.isOneCell }) else { return self }
+    return String(String.UnicodeScalarView(unicodeScalars.map { $0.isOneCell ? $0 : "\u{FFFD}" }))
+  }
+}

@@ -64,13 +64,9 @@ extension Brush {
   fileprivate func cell(_ scalar: Unicode.Scalar, _ glyphs: Glyphs) -> cchar_t {
     if scalar == " " { return blank }
     var cell = isFilled && 0x2580...0x259F ~= scalar.value ? block : text
-    // Whatever a view puts in a frame, nothing reaches the terminal that it would obey or show in two cells.
-    let shown: Unicode.Scalar =
-      switch glyphs {
-      case .ascii: scalar.plainSign
-      case .unicode: 0x20...0x7E ~= scalar.value || scalar.isOneCell ? scalar : "\u{FFFD}"
-      }
-    cell.chars.0 = wchar_t(shown.value)
+    // A cell holds nothing that a terminal would obey or show in two cells.
+    assert(scalar.isOneCell)
+    cell.chars.0 = wchar_t((glyphs == .ascii ? scalar.plainSign : scalar).value)
     return cell
   }
 }

@@ -1,3 +1,5 @@
+import Screen
+
 /// A JSON value whose keys keep the order in which they are written.
 package indirect enum JSON: Hashable, Sendable {
   case object([Lid])
@@ -86,10 +88,12 @@ extension JSON {
       case "\"": uit += "\\\""
       case "\\": uit += "\\\\"
       case "\n": uit += "\\n"
-      case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}":
-        let hex = String(scalar.value, radix: 16)
-        uit += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: uit.unicodeScalars.append(scalar)
+      case _ where scalar.isToonbaar && !scalar.isCombinerend: uit.unicodeScalars.append(scalar)
+      default:
+        for eenheid in String(Character(scalar)).utf16 {
+          let hex = String(eenheid, radix: 16)
+          uit += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+        }
       }
     }
     return uit + "\""

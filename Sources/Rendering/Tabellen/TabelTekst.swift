@@ -1,3 +1,4 @@
+import Screen
 import WmoModel
 
 /// How text is drawn: how wide it may be and which characters it may use.
@@ -36,7 +37,7 @@ extension Tabel {
   /// The table as lines of text, with a heading; columns that do not fit are left out, the least important first.
   package func tekst(_ wijze: Tekstwijze = Tekstwijze()) -> [String] {
     var zichtbaar = kolommen.indices.filter { kolommen[$0].titel != nil }
-    let inhoud = rijen.map { rij in rij.map { $0.schermtekst(wijze) } }
+    let inhoud = rijen.map { rij in rij.map { $0.schermtekst(wijze).inCells } }
     func breedte(_ kolom: Int) -> Int {
       inhoud.map { $0[kolom].unicodeScalars.count }.max().map {
         max($0, kolommen[kolom].titel?.unicodeScalars.count ?? 0)

@@ -49,6 +49,8 @@ package struct State: Sendable {
     self.rechten = rechten
     marks = Set(place.vraag.lijst?.codes ?? [])
     content = try Content(place, databank)
+    // A place that was saved may be of other figures, or say anything.
+    if content.count > 0 { self.place.level.top = max(0, min(place.level.top, content.count - 1)) }
   }
 }
 

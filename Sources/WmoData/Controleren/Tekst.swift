@@ -1,3 +1,5 @@
+import Screen
+
 /// Turns bytes from outside into clean text.
 enum Tekst {
   /// The text without byte order mark and in NFC, or the first faults in it.

@@ -1,3 +1,5 @@
+import Screen
+
 /// Looks through a CSV text for what may not be in it, before the parser sees it.
 ///
 /// The parser works with grapheme clusters and drops blanks: a combining mark after a comma would hide the comma. It also makes
@@ -47,7 +49,7 @@ struct Tekstkeuring {
       kolom += 1
       if kolom == Tekstkeuring.meesteCellen { stop(.teVeelCellen(Tekstkeuring.meesteCellen)) }
       if regel == 1 { kop.append("") }
-    case _ where !scalar.isToegestaan: meld(.verbodenTeken(scalar))
+    case _ where !scalar.isToonbaar: meld(.verbodenTeken(scalar))
     case _ where scalar.isCombinerend: meld(.losseCombinatie(scalar))
     default: if regel == 1 { kop[kolom].unicodeScalars.append(scalar) }
     }

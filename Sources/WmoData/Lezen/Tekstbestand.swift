@@ -1,11 +1,12 @@
 import Glibc
+import Screen
 
 /// A text file of the user: a list, a deck, the settings or something that was written on request.
 package enum Tekstbestand {
   /// The most megabytes that are read.
   static let meesteMB = 1
 
-  /// The lines of a file, without a byte order mark and without carriage returns.
+  /// The lines of a file in NFC, without a byte order mark and without carriage returns.
   ///
   /// - Throws: Why the file cannot be read, or the line that is not UTF-8 or holds a sign that no text needs.
   package static func lees(_ pad: String) throws(DatabankFout) -> [String] {
@@ -22,10 +23,10 @@ package enum Tekstbestand {
     return regels.enumerated().map { index, regel in
       guard let tekst = String(validating: regel.last == UInt8(ascii: "\r") ? regel.dropLast() : regel, as: UTF8.self)
       else { return .failure(DatabankFout(pad, regel: index + 1, .geenUTF8)) }
-      if let teken = tekst.unicodeScalars.first(where: { !$0.isToegestaan && $0 != "\t" }) {
+      if let teken = tekst.unicodeScalars.first(where: { !$0.isToonbaar && $0 != "\t" }) {
         return .failure(DatabankFout(pad, regel: index + 1, .verbodenTeken(teken)))
       }
-      return .success(tekst)
+      return .success(tekst.precomposed)
     }
   }
 

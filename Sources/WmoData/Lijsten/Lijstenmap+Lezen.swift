@@ -1,3 +1,4 @@
+import Screen
 import WmoModel
 
 extension Lijstenmap {
@@ -25,7 +26,7 @@ extension Lijstenmap {
     for (index, bytes) in regels.enumerated() {
       guard let tekst = String(validating: bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes, as: UTF8.self)
       else { throw .bestand(DatabankFout(pad, regel: index + 1, .geenUTF8)) }
-      if let teken = tekst.unicodeScalars.first(where: { !$0.isToegestaan }) {
+      if let teken = tekst.unicodeScalars.first(where: { !$0.isToonbaar }) {
         throw .teken(pad, regel: index + 1, teken)
       }
       let woorden = tekst.split(separator: " ")

@@ -38,8 +38,10 @@ package struct Gemeentezoeker: Sendable {
       { $0.vol == gezocht }, { $0.kaal == gezocht }, { $0.vol.hasPrefix(gezocht) },
       { (" " + $0.vol).contains(" " + gezocht) }, { $0.vol.contains(gezocht) },
     ]
+    // Looking for a very long text in hundreds of names takes seconds, and a shorter name cannot have it.
+    let lang = namen.filter { $0.vol.utf8.count >= gezocht.utf8.count }
     for trap in trappen {
-      let gevonden = uniek(namen.filter(trap).map(\.code))
+      let gevonden = uniek(lang.filter(trap).map(\.code))
       if gevonden.count == 1 { return .een(gevonden[0]) }
       if !gevonden.isEmpty { return .meer(gevonden) }
     }

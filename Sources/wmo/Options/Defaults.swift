@@ -18,11 +18,12 @@ extension Databank {
   /// A gemeente of other years that a text means by its whole name or code, and the documents that have it.
   private func elders(_ text: String, _ document: Document) -> (naam: String, soorten: [Verslagsoort])? {
     let code = GMCode(text).map(code(voor:)) ?? (isAnoniem ? code(vanNaam: text) : nil)
+    let gezocht = folded(text)
     var gevonden: (naam: String, soorten: [Verslagsoort])?
     for soort in verslagsoorten where soort.document == document {
       guard
         let gemeente = verslag(soort)?.gemeenten.first(where: {
-          folded($0.naam) == folded(text) || $0.code == code
+          folded($0.naam) == gezocht || $0.code == code
         })
       else { continue }
       gevonden = (gemeente.naam, (gevonden?.soorten ?? []) + [soort])

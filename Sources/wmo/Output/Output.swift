@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Screen
 import WmoData
 import WmoModel
 
@@ -11,15 +12,15 @@ enum Output {
   ///
   /// - Throws: When the output cannot take it, for instance because a disk is full.
   static func write(_ text: String) throws {
-    guard let failure = put(text, on: STDOUT_FILENO) else { return }
+    guard let failure = put(Toonbaar(text), on: STDOUT_FILENO) else { return }
     if failure == EPIPE { exit(0) }
     throw Failure(.cannotWrite, "De uitvoer kan niet worden geschreven, \(reason(failure)).")
   }
 
   /// Writes a sentence for the user on the standard error.
   static func tell(_ sentence: String) {
-    // Whatever the sentence repeats of an argument or a file, no control character reaches the terminal.
-    _ = put("wmo: \(Citaat.veilig(sentence, hoogstens: 4_000))\n", on: STDERR_FILENO)
+    // What is left in the sentence of an argument or a file is spelled out, so that it says which sign it was.
+    _ = put(Toonbaar("wmo: \(Citaat.veilig(sentence, hoogstens: 4_000))\n"), on: STDERR_FILENO)
   }
 
   /// Ends the program with a failure.
@@ -65,8 +66,8 @@ enum Output {
   }
 
   /// The error number of the write that failed, or nil.
-  private static func put(_ text: String, on descriptor: Int32) -> Int32? {
-    var text = text
+  private static func put(_ text: Toonbaar, on descriptor: Int32) -> Int32? {
+    var text = text.tekst
     return text.withUTF8 { bytes in
       var done = 0
       while done < bytes.count {

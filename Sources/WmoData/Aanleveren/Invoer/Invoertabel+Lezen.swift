@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Screen
 
 extension Invoertabel {
   /// Reads one file; a byte order mark, carriage returns and blanks around cells are no part of the figures.
@@ -49,7 +50,7 @@ extension Invoertabel {
       var cellen: [String] = []
       for naam in kop {
         let cel = rij[naam]?.tekst ?? ""
-        if let teken = cel.unicodeScalars.first(where: { !$0.isToegestaan }) {
+        if let teken = cel.unicodeScalars.first(where: { !$0.isToonbaar }) {
           throw DatabankFout(pad, regel: plaats + 1, kolom: naam, .verbodenTeken(teken))
         }
         cellen.append(cel)

@@ -2,7 +2,7 @@ extension String {
   /// The text with a letter and its combining marks as one scalar, for the Latin letters that have one.
   ///
   /// That is NFC for every name in the data; a combination without a scalar of its own stays, and validation names it.
-  var precomposed: String {
+  package var precomposed: String {
     guard unicodeScalars.contains(where: { $0.properties.canonicalCombiningClass != .notReordered }) else {
       return self
     }
