@@ -7,6 +7,5 @@ func bezwaar(tegen uitkomst: Proef.Uitkomst) -> String? {
   for tekst in uitkomst.teksten where tekst.unicodeScalars.contains(where: { !$0.isToonbaar && $0 != "\t" }) {
     return "not for a terminal: \(tekst.debugDescription)"
   }
-  let woorden = uitkomst.zinnen.flatMap { $0.split(separator: " ") }
-  return woorden.contains("nan") || woorden.contains("inf") ? "no number: \(uitkomst.zinnen)" : nil
+  return nil
 }
