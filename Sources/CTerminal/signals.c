@@ -10,8 +10,8 @@
 enum { kinds = 65, stack_size = 64 * 1024 };
 
 static const int leaving[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT};
-// An alarm rings only where a visit may not last longer, and then also while the output is stuck.
-static const int fatal[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS, SIGALRM};
+// An alarm rings and the processor is rationed only where a visit may not last longer, also while the output is stuck.
+static const int fatal[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS, SIGALRM, SIGXCPU};
 static const int others[] = {SIGWINCH, SIGCONT};
 #define COUNT(list) (sizeof(list) / sizeof((list)[0]))
 

@@ -39,6 +39,11 @@ struct Pacing {
   /// How many answers are still to come.
   var waiting: Int { questions.count }
 
+  /// Until when it makes sense to wait for the last answers, for somebody who leaves.
+  func parting(at now: Moment) -> Moment {
+    answers == true ? now + .seconds(1) : (questions.last?.asked ?? now) + .seconds(1)
+  }
+
   /// Tells that a frame is drawn; whether a question has to follow it.
   ///
   /// The first frame has one, so that the answer is there before the first key.
@@ -56,7 +61,8 @@ struct Pacing {
     guard waiting > 0 else { return }
     let question = questions.removeFirst()
     let took = now - question.asked
-    if question.isAlone { quickest = min(quickest ?? took, took) }
+    // The line may have become longer, as when somebody changes from a cable to a telephone.
+    if question.isAlone { quickest = quickest.map { took < $0 ? took : $0 + (took - $0) / 8 } ?? took }
     guard let best = quickest else { return }
     if took * 2 > best * 3 + .milliseconds(20) {
       // It took clearly longer than the line is long, so it has stood in a queue.

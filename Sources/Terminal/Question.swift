@@ -19,9 +19,9 @@ extension Terminal {
   }
 
   /// Takes in the answers that are under way, so that they do not end up as letters on the command line of the shell.
-  static func hearOut(_ answers: Int) {
-    let end = now + .seconds(1)
-    var answers = answers
+  static func hearOut(_ pacing: Pacing) {
+    let end = pacing.parting(at: now)
+    var answers = pacing.waiting
     var bytes = [UInt8](repeating: 0, count: 256)
     while answers > 0, now < end, terminal_guard_has_input(milliseconds(end - now)) {
       let count = Glibc.read(STDIN_FILENO, &bytes, bytes.count)

@@ -82,7 +82,7 @@ package struct Terminal: ~Copyable {
 
   deinit {
     if !isGone {
-      Self.hearOut(pacing.waiting)
+      Self.hearOut(pacing)
       Self.leave()
     }
     terminal_guard_end(isGone)

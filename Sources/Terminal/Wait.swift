@@ -87,9 +87,13 @@ extension Terminal {
   private mutating func drain() -> [Event]? {
     guard read() || !terminal_guard_at_end() else { return nil }
     var events = decoder.events()
-    // On a slow line a sequence may come in pieces.
-    while decoder.isPartial, !hasMore, terminal_guard_has_input(get_escdelay()), read() { events += decoder.events() }
-    if !hasMore { events += decoder.lastEvents() }
+    // On a slow line a sequence may come in pieces. One that never ends must not keep the clock from being looked at.
+    var pieces = 0
+    while decoder.isPartial, !hasMore, pieces < 40, terminal_guard_has_input(get_escdelay()), read() {
+      events += decoder.events()
+      pieces += 1
+    }
+    if !hasMore, pieces < 40 { events += decoder.lastEvents() }
     return events.compactMap { event in
       switch event {
       case .click(let click): hasMouse && isOnScreen(click.position) ? .click(clicks.counted(click)) : nil

@@ -39,13 +39,18 @@ import Testing
 
   @Test func theSentencesNameTheTimes() {
     #expect(
-      bezoek.waarschuwing(.rust)
+      bezoek.waarschuwing(.rust, begin)
         == "Over een minuut eindigt dit bezoek, want er komt geen toets; een toets houdt het open.")
     #expect(
-      bezoek.waarschuwing(.duur) == "Over een minuut eindigt dit bezoek: een bezoek duurt hoogstens 120 minuten.")
+      bezoek.waarschuwing(.duur, begin) == "Over een minuut eindigt dit bezoek: een bezoek duurt hoogstens 120 minuten."
+    )
     #expect(bezoek.afscheid(.rust) == "Tot ziens; de verkenner is gesloten, want er kwam 15 minuten geen toets.")
+    // A key shortly before the end of the whole visit leaves less than a minute.
+    let lang = Bezoek(rust: .seconds(9_000), duur: .seconds(7_200), begin: begin)
+    #expect(lang.waarschuwing(.duur, begin + .seconds(7_160)).hasPrefix("Over 40 seconden "))
+    #expect(lang.waarschuwing(.duur, begin + .seconds(7_199)).hasPrefix("Over een seconde "))
     let kort = Bezoek(rust: .seconds(10), duur: .seconds(90), begin: begin)
-    #expect(kort.waarschuwing(.rust).hasPrefix("Over 5 seconden "))
+    #expect(kort.waarschuwing(.rust, begin).hasPrefix("Over 5 seconden "))
     #expect(kort.afscheid(.duur).hasSuffix("een bezoek duurt hoogstens 1,5 minuten."))
   }
 }

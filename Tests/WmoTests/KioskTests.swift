@@ -193,12 +193,19 @@ import Testing
       output == "wmo: Een opdracht achter ssh: dit kan niet in deze kiosk; zonder opdracht opent de verkenner.\r\n")
   }
 
+  @Test(arguments: ["help", "--help"])
+  func helpTellsWhatCanBeAsked(_ text: String) throws {
+    let (code, output) = try vraag(text, "--vragen")
+    #expect(code == .code(0))
+    #expect(output.hasPrefix("Vragen kan met gemeente, groepen, "))
+  }
+
   @Test(arguments: [
-    "id; echo pwned", "gemeente; id", "`id`", "$(id)", "scp -t .", "internal-sftp", "wmo", "--help", "-c id",
-    "sh -c id",
+    "id; echo pwned", "gemeente; id", "`id`", "$(id)", "scp -t .", "internal-sftp", "wmo", "-c id", "sh -c id",
+    "gemeente --generate-completion-script bash", "gemeente Utrecht --experimental-dump-help",
     "wmo data importeer iv3", "data controleer /etc", "presenteer /etc/passwd", "instellingen --maak", "lijst",
     "verken",
-    "--kiosk", "handleiding", "aanvulling bash", "help", "kiosk --vragen", "gemeente Utrecht --data /etc",
+    "--kiosk", "handleiding", "aanvulling bash", "help data", "kiosk --vragen", "gemeente Utrecht --data /etc",
     "groepen --data=/etc", "gemeenten --lijst mijn-lijst", "vergelijkbaar Utrecht --bewaar x", "gemeente 'Utrecht",
     "'gemeente Utrecht'", "\u{1B}]0;x\u{07}",
   ])
@@ -265,7 +272,8 @@ import Testing
     }
     #expect(try pty.waitForExit() == .code(0))
     #expect(pty.isRestored)
-    #expect(String(decoding: pty.output, as: UTF8.self).hasSuffix("een bezoek duurt hoogstens 3 seconden.\r\n"))
+    // Keys that came too late may be echoed behind it.
+    #expect(String(decoding: pty.output, as: UTF8.self).contains("een bezoek duurt hoogstens 3 seconden.\r\n"))
   }
 
   @Test func aVisitWhoseOutputIsStuckEndsToo() throws {
@@ -292,7 +300,7 @@ import Testing
     #expect(!refused.isEmpty)
     for pty in refused {
       #expect(try pty.waitForExit() == .code(75))
-      #expect(pty.screen.text.contains("wmo: Er zijn nu 2 bezoekers, en meer kunnen er niet tegelijk zijn"))
+      #expect(pty.screen.text.contains("wmo: Alle plaatsen (2) voor bezoekers zijn bezet"))
     }
   }
 

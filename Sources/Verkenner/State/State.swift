@@ -64,7 +64,7 @@ extension State {
       let content = try Content(new, databank)
       let new = remember ? keepingSelection(in: new, content) : new
       if remember, !new.shows(sameAs: place) {
-        past.append(place)
+        keepForUndo()
         future = []
       }
       place = new
@@ -105,6 +105,12 @@ extension State {
     place.level.top = max(0, min(top, maximalTop))
   }
 
+  /// Keeps the place to go back to; what is two hundred changes ago is forgotten.
+  private mutating func keepForUndo() {
+    if past.count == 200 { past.removeFirst() }
+    past.append(place)
+  }
+
   /// Goes back to the place before the last change.
   mutating func undo() {
     guard let last = past.popLast() else { return }
@@ -115,7 +121,7 @@ extension State {
   /// Does again what was undone.
   mutating func redo() {
     guard let next = future.popLast() else { return }
-    past.append(place)
+    keepForUndo()
     go(to: next, remember: false)
   }
 }

@@ -79,6 +79,7 @@ extension Interactive {
     var told: Zaal?
     defer { if told != nil { Postbus.tell(.gestopt) } }
     while true {
+      bezoek?.zetWekker()
       terminal.show(picture)
       if let zaal = shownToRoom, zaal != told {
         Postbus.tell(zaal)
@@ -97,6 +98,7 @@ extension Interactive {
         for event in events {
           if event.isOfTheUser { bezoek?.leeft(.now) }
           switch handle(event) {
+          case let effect? where explorer?.mag(effect) == false: say(Rechten.bezwaar + ".")
           case .quit: return (0, bezoek?.afscheid(.gestopt))
           case .redraw: terminal.repaint()
           case .mouse: say(Self.sentence(mouse: terminal.switchMouse()))
@@ -134,9 +136,12 @@ extension Event {
 }
 
 extension State {
+  /// Whether something may happen outside, whatever key asked for it.
+  func mag(_ effect: Effect) -> Bool { rechten.isSuperset(of: effect.recht) }
+
   /// Does what has to happen outside of the explorer, apart from the screen.
   mutating func carryOut(_ effect: Effect) {
-    guard rechten.isSuperset(of: effect.recht) else { return message = Rechten.bezwaar + "." }
+    guard mag(effect) else { return message = Rechten.bezwaar + "." }
     switch effect {
     case .deck(let opdracht): addToDeck(opdracht)
     case .lists: readLists()

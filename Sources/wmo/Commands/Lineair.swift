@@ -28,6 +28,7 @@ struct Lineair {
     }
     try say(state.begroeting)
     while true {
+      bezoek?.zetWekker()
       switch terminal.wait(until: bezoek?.volgende) {
       case .ended(.hangup): return Ending.hangup.exitCode
       case .ended(let ending): return try end(.gestopt, ending.exitCode)
@@ -59,6 +60,7 @@ struct Lineair {
   private mutating func press(_ key: Key) throws -> Bool {
     let before = state
     switch update(&state, .key(key)) {
+    case let effect? where !state.mag(effect): try say([Rechten.bezwaar + "."])
     case .quit: return false
     case .redraw: try say(state.hier)
     case .keep:

@@ -1,3 +1,4 @@
+import Glibc
 import Rendering
 import WmoModel
 
@@ -49,6 +50,11 @@ extension Bezoek {
     if gewaarschuwd == .rust { gewaarschuwd = nil }
   }
 
+  /// Has the system end the visit where no other clock is looked at, because the output is stuck.
+  func zetWekker(_ nu: ContinuousClock.Instant = .now) {
+    alarm(UInt32(max(0, (grens.wanneer - nu).components.seconds)) + 5)
+  }
+
   private var grens: (wanneer: ContinuousClock.Instant, waarom: Einde) {
     let (stil, lang) = (laatste + rust, begin + duur)
     return lang <= stil ? (lang, .duur) : (stil, .rust)
@@ -60,8 +66,8 @@ extension Bezoek {
 
 extension Bezoek {
   /// What is said before the end.
-  func waarschuwing(_ waarom: Einde) -> String {
-    let over = tekst(vooraf(waarom))
+  func waarschuwing(_ waarom: Einde, _ nu: ContinuousClock.Instant = .now) -> String {
+    let over = tekst(min(vooraf(waarom), grens.wanneer - nu))
     return waarom == .duur
       ? "Over \(over) eindigt dit bezoek: een bezoek duurt hoogstens \(tekst(duur))."
       : "Over \(over) eindigt dit bezoek, want er komt geen toets; een toets houdt het open."
@@ -77,8 +83,11 @@ extension Bezoek {
   }
 
   private func tekst(_ duur: Duration) -> String {
-    let seconden = Double(duur.components.seconds) + Double(duur.components.attoseconds) / 1e18
-    if seconden < 60 { return "\(getal(seconden, decimalen: 0)) seconden" }
+    let seconden = (Double(duur.components.seconds) + Double(duur.components.attoseconds) / 1e18).rounded()
+    if seconden < 60 {
+      let tekst = getal(seconden, decimalen: 0)
+      return tekst == "1" ? "een seconde" : "\(tekst) seconden"
+    }
     let minuten = seconden / 60
     let tekst = getal(minuten, decimalen: minuten == minuten.rounded() ? 0 : 1)
     return tekst == "1" ? "een minuut" : "\(tekst) minuten"

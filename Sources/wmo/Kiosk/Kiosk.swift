@@ -31,10 +31,14 @@ enum Kiosk {
     // Neither stop nor quit may lead to what started the program.
     signal(SIGTSTP, SIG_IGN)
     signal(SIGQUIT, SIG_IGN)
-    // No trace of memory, no byte in any file, no other process.
-    for soort in [RLIMIT_CORE, RLIMIT_FSIZE, __RLIMIT_NPROC] {
-      var niets = rlimit(rlim_cur: 0, rlim_max: 0)
-      setrlimit(__rlimit_resource_t(soort.rawValue), &niets)
+    // No trace of memory, no byte in any file, no other process; of memory and processor more than any visit needs, and
+    // less than others would feel.
+    let grenzen = [
+      (RLIMIT_CORE, 0), (RLIMIT_FSIZE, 0), (__RLIMIT_NPROC, 0), (RLIMIT_AS, 1 << 30), (RLIMIT_CPU, 600),
+    ]
+    for (soort, grens) in grenzen {
+      var hoogstens = rlimit(rlim_cur: rlim_t(grens), rlim_max: rlim_t(grens))
+      setrlimit(__rlimit_resource_t(soort.rawValue), &hoogstens)
     }
     return gevraagd
   }

@@ -53,11 +53,14 @@ struct KioskCommand: ParsableCommand {
     }
     let opdracht = try vraag.map(Kioskvraag.opdracht)
     guard Bezoekers.neemPlaats(van: plaatsen) else {
-      throw Failure(.busy, "Er zijn nu \(plaatsen) bezoekers, en meer kunnen er niet tegelijk zijn; probeer het later.")
+      throw Failure(
+        .busy, "Alle plaatsen (\(plaatsen)) voor bezoekers zijn bezet; probeer het later.")
     }
-    // Where the output is stuck, no other clock is looked at.
-    alarm(UInt32(bezoek.duur.components.seconds) + 5)
-    if var opdracht { return try opdracht.run() }
+    if var opdracht {
+      // An answer that nobody reads does not hold its place.
+      alarm(60)
+      return try opdracht.run()
+    }
     try verken(bezoek)
   }
 

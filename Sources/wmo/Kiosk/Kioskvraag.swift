@@ -21,6 +21,15 @@ enum Kioskvraag {
     var woorden = try Woorden.gesplitst(tekst)
     if woorden.first == "wmo" { woorden.removeFirst() }
     let namen = opdrachten.compactMap { $0.configuration.commandName }
+    if ["help", "--help", "-h"].contains(woorden.first), woorden.count == 1 {
+      throw CleanExit.message(
+        "Vragen kan met \(namen.joined(separator: ", ")); ‘gemeente --help’ legt er een uit, zonder vraag opent de verkenner."
+      )
+    }
+    // What the library adds to every command is for its administrator.
+    if let woord = woorden.first(where: { $0.hasPrefix("--generate-") || $0.hasPrefix("--experimental-") }) {
+      throw Failure(.usage, "‘\(shown(woord))’: \(Rechten.bezwaar).")
+    }
     guard let naam = woorden.first, namen.contains(naam) else {
       throw Failure(
         .usage, "‘\(shown(woorden.first ?? ""))’: \(Rechten.bezwaar); wel: \(namen.joined(separator: ", ")).")
