@@ -72,7 +72,8 @@ extension Aanlevering {
       }
     }
     if !weg.isEmpty {
-      meldingen.append("Bestaan niet op 1 januari \(circulaire.bevolkingsjaar) en zijn weggelaten: \(Array(Set(weg)).opsomming()).")
+      meldingen.append(
+        "Bestaan niet op 1 januari \(circulaire.bevolkingsjaar) en zijn weggelaten: \(Array(Set(weg)).opsomming()).")
     }
     let zonder = bekend.subtracting(rijen.keys)
     if !zonder.isEmpty {
