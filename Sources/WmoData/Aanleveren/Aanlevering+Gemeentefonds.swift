@@ -53,6 +53,7 @@ extension Aanlevering {
       var plaatsen: [Int] = []
       for kolom in bestand.kolommen.dropFirst() { plaatsen.append(try tabel.plaats(van: kolom.naam)) }
       var regels: [String: Int] = [:]
+      let tabel = tabel.metGetallen(in: plaatsen)
       for rij in tabel.rijen {
         guard let gemeente = Regiocode.gemeente(rij.cellen[code]) else {
           throw tabel.fout(rij, code, .geenGMCode(rij.cellen[code]))
@@ -117,6 +118,7 @@ extension Aanlevering {
     let omschrijving = tabel.plaats("omschrijving", "naam")
     let eigenCirculaire = tabel.plaats("circulaire")
     let namen = Bronschema.maatstaven
+    let tabel = tabel.metGetallen(in: [wmo, basis].compactMap { $0 })
     var nieuw: [[String]] = []
     var regels: [String: Int] = [:]
     for rij in tabel.rijen where eigenCirculaire.map({ rij.cellen[$0] == circulaire.rawValue }) ?? true {
