@@ -478,6 +478,25 @@ import WmoModel
     #expect(fout?.zin.contains("regel 2, kolom JaarmutatieCPI_5: \"1.234\" kan met en zonder decimalen") == true)
   }
 
+  @Test func codesAndTextsDoNotTellHowNumbersAreWritten() throws {
+    let fout = #expect(throws: DatabankFout.self) {
+      try metBestanden([
+        "cpi.csv": "Bestedingscategorieen;Perioden;JaarmutatieCPI_5;Code\nT001112;2025JJ00;1.234;2.5\n"
+      ]) { map in _ = try Aanlevering.consumentenprijzen("\(map)/cpi.csv", op: grondslag) }
+    }
+    #expect(fout?.zin.contains("\"1.234\" kan met en zonder decimalen") == true)
+  }
+
+  @Test(arguments: [".5", "+5", "1e3"]) func onlyJSONHasExponents(_ cel: String) {
+    #expect(Ruwbedrag(cel, isJSON: false) == nil)
+    #expect(Ruwbedrag(cel, isJSON: true) != nil)
+  }
+
+  @Test func theKeyOfAStatementIsThatOfTheSchema() {
+    let namen = Schema.kenmerken.kolommen.map(\.naam)
+    #expect(Kenmerkrij.sleutel(namen) == Schema.kenmerken.sleutel)
+  }
+
   @Test(
     arguments: [
       ("a;b,c;d", ";"), ("a\tb,c\td", "\t"), ("a,b;c,d", ","), ("\"a;b;c\",d", ","), ("a", ";"), ("a;b,c", ";"),

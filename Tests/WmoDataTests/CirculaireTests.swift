@@ -88,4 +88,79 @@ import WmoModel
       #expect(fout?.wat == .lijstOntbreekt("gemeenten/2028.csv"))
     }
   }
+
+  /// The weights of an embedded circulaire under another word, for some maatstaven.
+  private func gewichten(_ circulaire: Circulaire, _ maatstaven: Set<String>) -> String {
+    let regels = Laagmap.ingebed("gemeentefonds/gewichten.csv").split(separator: "\n")
+    let gekozen = regels.filter { regel in
+      let cellen = regel.split(separator: ",")
+      return cellen[0] == "M2024_2024" && maatstaven.contains(String(cellen[1]))
+    }
+    return ([regels[0]] + gekozen).joined(separator: "\n").replacing("M2024_2024", with: circulaire.rawValue)
+      + "\n"
+  }
+
+  @Test func embeddedCirculairesWeighTheSame() {
+    for circulaire in Circulaire.ingebouwd {
+      let gewichten = Databank.ingebed().gemeentefonds(circulaire).gewichten.filter { $0.value != 0 }
+      #expect(Set(gewichten.keys) == Set(Maatstaf.gewogen))
+    }
+  }
+
+  @Test func twoFilesOfOneKindAreOneFile() throws {
+    let mei2026 = try #require(Circulaire(rawValue: "M2026_2026"))
+    try bestanden(mei2026) { map in
+      try Laagmap.met { proef in
+        func neem(_ namen: [String], factor: String? = nil) throws -> [String] {
+          try proef.map.neemOver(toch: true) { eigen throws(DatabankFout) in
+            try .gemeentefonds(namen.map { "\(map)/\($0)" }, mei2026, factor: factor, op: Grondslag(eigen))
+          }.meldingen
+        }
+        try gewichten(mei2026, ["kernen"]).write(toFile: "\(map)/g1.csv", atomically: true, encoding: .utf8)
+        try gewichten(mei2026, Set(Maatstaf.gewogen.map(\.rawValue)).subtracting(["kernen"])).write(
+          toFile: "\(map)/g2.csv", atomically: true, encoding: .utf8)
+        let volumes = try String(contentsOfFile: "\(map)/v.csv", encoding: .utf8).split(separator: "\n")
+        try (volumes.prefix(100).joined(separator: "\n") + "\n").write(
+          toFile: "\(map)/v1.csv", atomically: true, encoding: .utf8)
+        try ((volumes.prefix(1) + volumes.dropFirst(100)).joined(separator: "\n") + "\n").write(
+          toFile: "\(map)/v2.csv", atomically: true, encoding: .utf8)
+        #expect(throws: DatabankFout.self) { try neem(["g1.csv", "g1.csv"]) }
+        #expect(throws: DatabankFout.self) { try neem(["v.csv", "v2.csv"]) }
+        // One weight out of six makes no amount.
+        let eerst = try neem(["v1.csv", "v2.csv", "g1.csv"], factor: "1,5")
+        #expect(eerst.contains { $0.contains("er ontbreken nog: het gewicht van eenpersoonshuishoudens") })
+        #expect(try proef.open().databank.circulaires() == Circulaire.ingebouwd)
+        #expect(try !neem(["g1.csv", "g2.csv"]).contains { $0.contains("ontbreken") })
+        let databank = try proef.open().databank
+        #expect(databank.circulaires().contains(mei2026))
+        let (fonds, was) = (databank.gemeentefonds(mei2026), databank.gemeentefonds(.mei2024))
+        #expect(Maatstaf.gewogen.allSatisfy { fonds.gewichten[$0] == was.gewichten[$0] })
+        #expect(fonds.volumes == databank.gemeentefonds(.september2024).volumes)
+        #expect(databank.eigenBron(.gewichten)?.tekst.hasPrefix("BZK") == true)
+      }
+    }
+  }
+
+  @Test func anEmbeddedCirculaireStaysWhole() throws {
+    try bestanden(.mei2024) { map in
+      try gewichten(.mei2024, ["kernen"]).write(toFile: "\(map)/g1.csv", atomically: true, encoding: .utf8)
+      let fout = #expect(throws: DatabankFout.self) {
+        try Aanlevering.gemeentefonds(["\(map)/g1.csv"], .mei2024, op: Grondslag())
+      }
+      #expect(fout.map { "\($0.wat)" }?.contains("eenpersoonshuishoudens") == true)
+    }
+  }
+
+  @Test func aFileComesOnce() throws {
+    try Laagmap.met { proef in
+      let deel = Aanlevering.Deel(
+        pad: Schema.gewichten.pad, tekst: Laagmap.ingebed(Schema.gewichten.pad), bron: "proef")
+      #expect(throws: DatabankFout.self) {
+        try proef.map.neemOver(toch: true) { _ throws(DatabankFout) in Aanlevering(delen: [deel, deel]) }
+      }
+      #expect(throws: DatabankFout.self) {
+        try proef.map.vergelijk { _ throws(DatabankFout) in Aanlevering(delen: [deel, deel]) }
+      }
+    }
+  }
 }

@@ -96,4 +96,25 @@ import WmoModel
     let bedrag = fonds.bedrag(Volumes(inwoners: 0, jongeren: 0, volumes: volumes))
     #expect(bedrag == 13_500)
   }
+
+  @Test(arguments: Grenzen.allCases, [(1, 1.0), (4, 1), (9, 0), (9, 1)])
+  func noClassWithoutFiveGemeentenAndMoney(_ grenzen: Grenzen, _ geval: (aantal: Int, gewicht: Double)) throws {
+    let volumes = try (1...geval.aantal).map { nummer in
+      (
+        try #require(GMCode("GM000\(nummer)")),
+        Volumes(
+          inwoners: 1_500, jongeren: 500,
+          volumes: Maatstaf.allCases.map { $0 == .kernen ? Double(nummer) : 0 })
+      )
+    }
+    let fonds = Gemeentefonds(
+      circulaire: .september2024, peildatum: "2024-01-01", uitkeringsfactor: 1, gewichten: [.kernen: geval.gewicht],
+      volumes: Dictionary(uniqueKeysWithValues: volumes))
+    let taakzwaarten = Taakzwaarten(
+      fonds: fonds, kwintielen: Klassegrenzen(circulaire: .mei2024, bedragen: []), grenzen: grenzen)
+    let bekend = volumes.compactMap { taakzwaarten[$0.0] }
+    let isHeel = geval == (9, 1)
+    #expect(bekend.count == (isHeel ? 9 : 0) && taakzwaarten.bedragen.count == (isHeel ? 4 : 0))
+    #expect(bekend.allSatisfy { $0.afstandTotGrens.isFinite && $0.aandeelVanLandelijk.isFinite })
+  }
 }

@@ -45,11 +45,11 @@ extension Bronopgave {
   /// What the source left empty and the calculation took for nothing, in words.
   private var leeg: [String] {
     let zonder = regels.filter { $0.lasten == nil }.map { "\($0.taakveld.code) \($0.taakveld.naam)" }
-    let zijde = kop.eigenBron(.verslag(kop.soort)) != nil && regels.contains { ($0.lasten == 0) != ($0.baten == 0) }
+    let zijde = kop.eigenBron(.verslag(kop.soort)) != nil && regels.contains(where: \.heeftEenKant)
     return
       (zonder.isEmpty || !kop.maat.isBedrag
       ? [] : ["niets geboekt, dus niet in de som: \(zonder.joined(separator: ", "))"])
-      + (zijde && kop.maat.isBedrag ? ["waar de bron maar één kant boekt, staat de andere op 0"] : [])
+      + (zijde && kop.maat.isBedrag ? ["een 0 naast een bedrag kan betekenen dat de bron die kant niet boekt"] : [])
   }
 
   /// What is divided, in words; nil when there is no figure.
@@ -65,8 +65,8 @@ extension Bronopgave {
   private var noemertekst: String {
     if kop.noemer == .client { return "cliënten met \(kop.maat.bijClienten?.naam ?? "")" }
     let naam = kop.noemer == .volwassene ? "volwassenen" : "inwoners"
-    let kwaliteiten = kop.noemer == .volwassene ? kwaliteit.map(\.rawValue).joined(separator: " en ") : "exact"
-    return "\(naam) op 1 januari \(kop.soort.jaar) (\(kwaliteiten))"
+    let kwaliteiten = kwaliteit.map(\.rawValue).joined(separator: " en ")
+    return "\(naam) op 1 januari \(kop.soort.jaar)" + (kwaliteiten.isEmpty ? "" : " (\(kwaliteiten))")
   }
 
   private var signaalregels: [String] { cijfer.signalen.map { "! \($0.uitleg)" } }
@@ -100,7 +100,8 @@ extension Bronopgave {
   private var json: JSON {
     kop.json.met([
       "gm_code": JSON(gemeente?.code.description), "naam": JSON(gemeente?.naam), "bron": .tekst(herkomst),
-      "bron_inwoners": JSON(kop.eigenBron(.gemeenten(kop.soort.jaar))?.zin),
+      "bron_inwoners": JSON(
+        [.volwassene, .inwoner].contains(kop.noemer) ? kop.eigenBron(.gemeenten(kop.soort.jaar))?.zin : nil),
       "bron_clienten": JSON(kop.eigenBron(.clienten)?.zin),
       "verslagsoort": .tekst(kop.soort.iv3Code),
       "gemeenten": .geheel(geleverd),
@@ -116,5 +117,13 @@ extension Bronopgave {
       "waarde": JSON(cijfer.waarde), "formule": .lijst(formule.map(JSON.tekst)), "signalen": cijfer.signalen.json,
       "kanttekeningen": kanttekeningen.json,
     ])
+  }
+}
+
+extension Bronregel {
+  /// Whether one side has an amount and the other a zero.
+  fileprivate var heeftEenKant: Bool {
+    guard let lasten, let baten else { return false }
+    return (lasten == 0) != (baten == 0)
   }
 }

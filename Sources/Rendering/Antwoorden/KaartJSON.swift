@@ -27,11 +27,11 @@ extension Gemeentekaart {
   private var taakzwaarteJSON: JSON {
     guard let taakzwaarte else { return .leeg }
     return [
-      "bedrag_per_volwassene": .getal(taakzwaarte.bedrag), "klasse": .tekst(taakzwaarte.klasse.naam),
-      "aandeel_van_landelijk": .getal(taakzwaarte.aandeelVanLandelijk),
-      "dichtstbijzijnde_grens": .getal(taakzwaarte.dichtstbijzijndeGrens),
-      "afstand_tot_grens": .getal(taakzwaarte.afstandTotGrens), "op_de_grens": .waarheid(taakzwaarte.isOpDeGrens),
-      "klassegrenzen": .lijst(klassegrenzen.map(JSON.getal)),
+      "bedrag_per_volwassene": JSON(taakzwaarte.bedrag), "klasse": .tekst(taakzwaarte.klasse.naam),
+      "aandeel_van_landelijk": JSON(taakzwaarte.aandeelVanLandelijk),
+      "dichtstbijzijnde_grens": JSON(taakzwaarte.dichtstbijzijndeGrens),
+      "afstand_tot_grens": JSON(taakzwaarte.afstandTotGrens), "op_de_grens": .waarheid(taakzwaarte.isOpDeGrens),
+      "klassegrenzen": .lijst(klassegrenzen.map { JSON($0) }),
     ]
   }
 

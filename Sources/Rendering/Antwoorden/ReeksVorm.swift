@@ -110,8 +110,7 @@ extension Reeksen {
             punt.n.map { .geheel($0) } ?? .leeg, prijspeil.map { .geheel($0) } ?? .leeg,
             .tekst(vraag.grenzen.rawValue), .tekst(vraag.circulaire.rawValue),
           ]
-            + (eigen.isEmpty
-              ? [] : [eigen.filter { $0.geldt(voor: Verslagsoort(jaar: punt.jaar, document: reeks.document)) }.veld])
+            + (eigen.isEmpty ? [] : [eigen(punt, van: reeks).veld])
         }
       })
   }

@@ -3,23 +3,26 @@ import WmoModel
 extension Aanlevering {
   /// The volumes, the weights or both of a circulaire, as published with it: tab-separated with Dutch decimals.
   ///
-  /// What a file holds shows in its header. Columns may have our names or the abbreviations of BZK.
+  /// What a file holds shows in its header. Columns may have our names or the abbreviations of BZK. Several files of one kind
+  /// are taken together.
   package static func gemeentefonds(
     _ paden: [String], _ circulaire: Circulaire, factor: String? = nil, op grondslag: Grondslag
   ) throws(DatabankFout) -> Aanlevering {
-    var aanlevering = Aanlevering()
+    var (aanlevering, volumes, gewichten) = (Aanlevering(), [Invoertabel](), [Invoertabel]())
     for pad in paden {
       let tabel = try Invoertabel.lees(pad)
       if tabel.plaats("gm_code", "gemeentecode", "code gemeente", "gemeentenummer") != nil {
-        try aanlevering.voegVolumesToe(tabel, circulaire, grondslag)
+        volumes.append(tabel)
       } else if tabel.plaats("maatstaf") != nil {
-        try aanlevering.voegGewichtenToe(tabel, circulaire, grondslag)
+        gewichten.append(tabel)
       } else {
         throw DatabankFout(
           pad, .invoer("dit heeft geen kolom gm_code (volumes) en geen kolom maatstaf (gewichten); voeg er een van toe")
         )
       }
     }
+    if !volumes.isEmpty { try aanlevering.voegVolumesToe(volumes, circulaire, grondslag) }
+    if !gewichten.isEmpty { try aanlevering.voegGewichtenToe(gewichten, circulaire, grondslag) }
     if let factor { try aanlevering.voegFactorToe(factor, circulaire, grondslag) }
     try aanlevering.meldWatOntbreekt(circulaire, grondslag)
     if circulaire == .mei2024 {
@@ -30,13 +33,10 @@ extension Aanlevering {
     return aanlevering
   }
 
-  private mutating func voegVolumesToe(_ tabel: Invoertabel, _ circulaire: Circulaire, _ grondslag: Grondslag)
+  private mutating func voegVolumesToe(_ tabellen: [Invoertabel], _ circulaire: Circulaire, _ grondslag: Grondslag)
     throws(DatabankFout)
   {
     let bestand = Schema.volumes(circulaire)
-    let code = try tabel.verplichtePlaats("gm_code", "gemeentecode", "code gemeente", "gemeentenummer")
-    var plaatsen: [Int] = []
-    for kolom in bestand.kolommen.dropFirst() { plaatsen.append(try tabel.plaats(van: kolom.naam)) }
     let bekend = try grondslag.gemeenten(circulaire.bevolkingsjaar)
     guard !bekend.isEmpty else {
       throw DatabankFout(bestand.pad, .lijstOntbreekt(Schema.padGemeenten(circulaire.bevolkingsjaar)))
@@ -47,29 +47,34 @@ extension Aanlevering {
       )
     }
     var rijen: [String: [String]] = [:]
-    var (regels, weg): ([String: Int], [String]) = ([:], [])
-    for rij in tabel.rijen {
-      guard let gemeente = Regiocode.gemeente(rij.cellen[code]) else {
-        throw tabel.fout(rij, code, .geenGMCode(rij.cellen[code]))
+    var weg: [String] = []
+    for tabel in tabellen {
+      let code = try tabel.verplichtePlaats("gm_code", "gemeentecode", "code gemeente", "gemeentenummer")
+      var plaatsen: [Int] = []
+      for kolom in bestand.kolommen.dropFirst() { plaatsen.append(try tabel.plaats(van: kolom.naam)) }
+      var regels: [String: Int] = [:]
+      let tabel = tabel.metGetallen(in: plaatsen)
+      for rij in tabel.rijen {
+        guard let gemeente = Regiocode.gemeente(rij.cellen[code]) else {
+          throw tabel.fout(rij, code, .geenGMCode(rij.cellen[code]))
+        }
+        try tabel.keurEenmalig(gemeente, rij, code, &regels, elders: rijen[gemeente] != nil)
+        guard bekend.contains(gemeente) else {
+          weg.append(gemeente)
+          continue
+        }
+        var cellen = [gemeente]
+        for (plaats, kolom) in zip(plaatsen, bestand.kolommen.dropFirst()) {
+          guard let getal = try tabel.getal(rij, plaats) else { throw tabel.fout(rij, plaats, .celLeeg) }
+          if let wat = kolom.soort.fout(in: getal) { throw tabel.fout(rij, plaats, wat) }
+          cellen.append(getal)
+        }
+        rijen[gemeente] = cellen
       }
-      guard regels[gemeente] == nil else {
-        throw tabel.fout(rij, code, .dubbeleSleutel(gemeente, eerste: regels[gemeente] ?? 1))
-      }
-      regels[gemeente] = rij.regel
-      guard bekend.contains(gemeente) else {
-        weg.append(gemeente)
-        continue
-      }
-      var cellen = [gemeente]
-      for (plaats, kolom) in zip(plaatsen, bestand.kolommen.dropFirst()) {
-        guard let getal = try tabel.getal(rij, plaats) else { throw tabel.fout(rij, plaats, .celLeeg) }
-        if let wat = kolom.soort.fout(in: getal) { throw tabel.fout(rij, plaats, wat) }
-        cellen.append(getal)
-      }
-      rijen[gemeente] = cellen
     }
     if !weg.isEmpty {
-      meldingen.append("Bestaan niet op 1 januari \(circulaire.bevolkingsjaar) en zijn weggelaten: \(weg.opsomming()).")
+      meldingen.append(
+        "Bestaan niet op 1 januari \(circulaire.bevolkingsjaar) en zijn weggelaten: \(Array(Set(weg)).opsomming()).")
     }
     let zonder = bekend.subtracting(rijen.keys)
     if !zonder.isEmpty {
@@ -81,16 +86,39 @@ extension Aanlevering {
         bron: "BZK, gemeentefonds, volumes bij circulaire \(circulaire.rawValue)"))
   }
 
-  private mutating func voegGewichtenToe(_ tabel: Invoertabel, _ circulaire: Circulaire, _ grondslag: Grondslag)
+  private mutating func voegGewichtenToe(_ tabellen: [Invoertabel], _ circulaire: Circulaire, _ grondslag: Grondslag)
     throws(DatabankFout)
   {
     let bestand = Schema.gewichten
+    var nieuw: [[String]] = []
+    for tabel in tabellen { nieuw += try gewichten(tabel, circulaire, eerder: Set(nieuw.map { $0[1] })) }
+    let mist = Maatstaf.gewogen.filter { maatstaf in !nieuw.contains { $0[1] == maatstaf.rawValue } }
+    if Circulaire.ingebouwd.contains(circulaire), !mist.isEmpty {
+      throw DatabankFout(
+        bestand.pad,
+        .invoer("van de \(circulaire.naam) ontbreekt het gewicht van \(mist.map(\.naam).opsomming()); voeg dat toe"))
+    }
+    let oud = try grondslag.rijen(bestand)
+    // The circulaire keeps its place in the file.
+    let voor = oud.prefix { $0[0] != circulaire.rawValue }
+    let na = oud.dropFirst(voor.count).filter { $0[0] != circulaire.rawValue }
+    delen.append(
+      Deel(
+        pad: bestand.pad, tekst: Uitvoer(bestand: bestand, rijen: voor + nieuw + na).tekst,
+        bron: "BZK, gemeentefonds, gewichten bij circulaire \(circulaire.rawValue), andere zoals zij waren"))
+  }
+
+  /// The rows of one file with weights.
+  private func gewichten(
+    _ tabel: Invoertabel, _ circulaire: Circulaire, eerder: Set<String>
+  ) throws(DatabankFout) -> [[String]] {
     let maatstaf = try tabel.verplichtePlaats("maatstaf")
     let wmo = try tabel.verplichtePlaats("gewicht_individuele_voorzieningen_wmo", "individuele voorzieningen wmo")
     let basis = tabel.plaats("gewicht_sociale_basisvoorzieningen", "sociale basisvoorzieningen")
     let omschrijving = tabel.plaats("omschrijving", "naam")
     let eigenCirculaire = tabel.plaats("circulaire")
     let namen = Bronschema.maatstaven
+    let tabel = tabel.metGetallen(in: [wmo, basis].compactMap { $0 })
     var nieuw: [[String]] = []
     var regels: [String: Int] = [:]
     for rij in tabel.rijen where eigenCirculaire.map({ rij.cellen[$0] == circulaire.rawValue }) ?? true {
@@ -99,10 +127,7 @@ extension Aanlevering {
       else {
         throw tabel.fout(rij, maatstaf, .onbekendWoord(cel, bekend: namen.keys.sorted()))
       }
-      guard regels[naam] == nil else {
-        throw tabel.fout(rij, maatstaf, .dubbeleSleutel(naam, eerste: regels[naam] ?? 1))
-      }
-      regels[naam] = rij.regel
+      try tabel.keurEenmalig(naam, rij, maatstaf, &regels, elders: eerder.contains(naam))
       var gewichten: [String] = []
       for plaats in [wmo, basis] {
         // A file about one of the two clusters has no column for the other.
@@ -117,28 +142,29 @@ extension Aanlevering {
       nieuw.append([circulaire.rawValue, naam, code, omschrijving.map { rij.cellen[$0] } ?? code] + gewichten)
     }
     guard !nieuw.isEmpty else { throw DatabankFout(tabel.bestand, .woordOntbreekt(circulaire.rawValue)) }
-    let oud = try grondslag.rijen(bestand)
-    // The circulaire keeps its place in the file.
-    let voor = oud.prefix { $0[0] != circulaire.rawValue }
-    let na = oud.dropFirst(voor.count).filter { $0[0] != circulaire.rawValue }
-    delen.append(
-      Deel(
-        pad: bestand.pad, tekst: Uitvoer(bestand: bestand, rijen: voor + nieuw + na).tekst,
-        bron: "BZK, gemeentefonds, gewichten bij circulaire \(circulaire.rawValue), andere zoals zij waren"))
+    return nieuw
   }
 
   /// Says what a circulaire still needs before taakzwaarte can be made of it.
   private mutating func meldWatOntbreekt(_ circulaire: Circulaire, _ grondslag: Grondslag) throws(DatabankFout) {
-    func staat(in bestand: Bestand) throws(DatabankFout) -> Bool {
-      guard !delen.contains(where: { $0.pad == bestand.pad }) else { return true }
-      let rijen = try grondslag.rijen(bestand)
-      return bestand.kolommen[0].naam == "circulaire"
-        ? rijen.contains { $0[0] == circulaire.rawValue } : !rijen.isEmpty
+    func rijen(_ bestand: Bestand) throws(DatabankFout) -> [[String]] {
+      guard let deel = delen.first(where: { $0.pad == bestand.pad }), let tabel = try? Tabel(tekst: deel.tekst) else {
+        return try grondslag.rijen(bestand)
+      }
+      return tabel.rijen
     }
     var mist: [String] = []
-    if try !staat(in: Schema.volumes(circulaire)) { mist.append("de volumes") }
-    if try !staat(in: Schema.gewichten) { mist.append("de gewichten") }
-    if try !staat(in: Schema.uitkeringsfactor) { mist.append("de uitkeringsfactor (--factor)") }
+    if try rijen(Schema.volumes(circulaire)).isEmpty { mist.append("de volumes") }
+    let gewogen = try rijen(Schema.gewichten).filter { $0[0] == circulaire.rawValue }.map { $0[1] }
+    let ongewogen = Maatstaf.gewogen.filter { !gewogen.contains($0.rawValue) }
+    if gewogen.isEmpty {
+      mist.append("de gewichten")
+    } else if !ongewogen.isEmpty {
+      mist.append("het gewicht van \(ongewogen.map(\.naam).opsomming())")
+    }
+    if try !rijen(Schema.uitkeringsfactor).contains(where: { $0[0] == circulaire.rawValue }) {
+      mist.append("de uitkeringsfactor (--factor)")
+    }
     guard !mist.isEmpty else { return }
     meldingen.append(
       "De \(circulaire.naam) kan pas worden gekozen als alles er is; er ontbreken nog: \(mist.joined(separator: ", "))."
@@ -171,6 +197,17 @@ extension Aanlevering {
 }
 
 extension Invoertabel {
+  /// Throws for a key that stands in this file on another line, or in a file that came before it.
+  fileprivate func keurEenmalig(
+    _ sleutel: String, _ rij: Rij, _ kolom: Int, _ regels: inout [String: Int], elders: Bool
+  ) throws(DatabankFout) {
+    if let eerste = regels[sleutel] { throw fout(rij, kolom, .dubbeleSleutel(sleutel, eerste: eerste)) }
+    guard !elders else {
+      throw fout(rij, kolom, .invoer("\(sleutel) staat ook in een ander bestand; haal een van beide weg"))
+    }
+    regels[sleutel] = rij.regel
+  }
+
   /// The place of the column with the volume of a maatstaf, under our name or that of BZK.
   fileprivate func plaats(van naam: String) throws(DatabankFout) -> Int {
     let bzk =

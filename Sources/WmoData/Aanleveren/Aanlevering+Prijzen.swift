@@ -14,6 +14,7 @@ extension Aanlevering {
       let jaarkolom = try isEigen ? 0 : tabel.verplichtePlaats("Perioden", "Periode")
       let waarde = try isEigen ? 1 : tabel.verplichtePlaats("JaarmutatieCPI")
       let besteding = tabel.plaats("Bestedingscategorie")
+      let tabel = tabel.metGetallen(in: [waarde])
       for rij in tabel.rijen {
         guard case .jaar(let jaar) = Periode(rij.cellen[jaarkolom]) else {
           if isEigen { throw tabel.fout(rij, jaarkolom, .geenJaar(rij.cellen[jaarkolom])) }

@@ -69,6 +69,12 @@ extension Schema {
     case .gemeentefonds(let circulaire): padVolumes(circulaire)
     case .gewichten: padGewichten
     case .uitkeringsfactor: padUitkeringsfactor
+    case .klassegrenzen: padGrenzen
+    case .socialeStructuur: socialeStructuur.pad
+    case .herindelingen: herindelingen.pad
+    case .friesland2017: friesland2017.pad
+    case .zwolw2022: zwolw2022.pad
+    case .rivmTabellen: rivmTabellen.pad
     case .prijsindex: consumentenprijzen.pad
     case .clienten: padClienten
     }

@@ -103,6 +103,11 @@ extension Gegevensmap {
   }
 
   private func vergelijk(_ aanlevering: Aanlevering, keur: Bool) throws(DatabankFout) -> [Vergelijking] {
+    if let tweede = aanlevering.delen.enumerated().first(where: { plaats, deel in
+      aanlevering.delen.prefix(plaats).contains { $0.pad == deel.pad }
+    }) {
+      throw DatabankFout(tweede.element.pad, .invoer("dit bestand wordt twee keer aangeleverd"))
+    }
     let laag = try laag()
     if keur {
       let nieuw = Dictionary(aanlevering.delen.map { ($0.pad, Array($0.tekst.utf8)) }) { $1 }

@@ -117,7 +117,7 @@ struct Iv3Optelling {
   private func bedrag(_ cellen: [String], _ rij: Int, _ bestand: String) throws(DatabankFout) -> Int? {
     // The second delivery corrects the first.
     for cel in [cellen[5], cellen[4]] {
-      switch Ruwbedrag(cel) {
+      switch Ruwbedrag(cel, isJSON: Ruwetabel.isPagina(bestand)) {
       case .duizendsten(let bedrag): return bedrag
       case .geen: continue
       case nil: throw DatabankFout(bestand, .ruw(.geenBedrag(cel, rij: rij)))

@@ -6,13 +6,15 @@ enum Ruwbedrag: Hashable {
   case geen
 
   /// Reads a cell with a point before the decimals; nil when it is no number.
-  init?(_ cel: String) {
+  ///
+  /// Only JSON has exponents.
+  init?(_ cel: String, isJSON: Bool) {
     if Invoergetal.isLeeg(cel) {
       self = .geen
       return
     }
-    // Only JSON has exponents.
-    guard let waarde = Celwaarde.getal(cel) ?? Ruwbedrag.metExponent(cel), abs(waarde) < 1_000_000_000 else {
+    guard let waarde = Celwaarde.getal(cel) ?? (isJSON ? Ruwbedrag.metExponent(cel) : nil), abs(waarde) < 1_000_000_000
+    else {
       return nil
     }
     self = .duizendsten(Int((waarde * 1000).rounded()))

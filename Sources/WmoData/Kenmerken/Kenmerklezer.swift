@@ -220,8 +220,12 @@ extension Kenmerklezer {
 
 extension Kenmerkrij {
   /// What tells statements apart, as in the data package.
-  var sleutel: [String] {
-    let cellen = cellen
-    return [0, 2, 3, 5, 6, 8, 9].map { cellen[$0] }
+  var sleutel: [String] { Self.sleutel(cellen) }
+
+  /// The same for a row in the order of the schema.
+  static func sleutel(_ cellen: [String]) -> [String] { sleutelplaatsen.map { cellen[$0] } }
+
+  private static let sleutelplaatsen = Schema.kenmerken.sleutel.compactMap { naam in
+    Schema.kenmerken.kolommen.firstIndex { $0.naam == naam }
   }
 }

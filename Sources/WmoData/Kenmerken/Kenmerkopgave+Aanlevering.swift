@@ -14,7 +14,7 @@ extension Kenmerkopgave {
     let bestaand = vervang ? nil : laag?.tabel(pad) ?? Databron.ingebed.tabel(pad)
     let plaatsen = bestaand?.plaatsen(Schema.kenmerken.kolommen.map(\.naam)) ?? []
     let oud = plaatsen.isEmpty ? [] : bestaand?.rijen.map { rij in plaatsen.map { rij[$0] } } ?? []
-    let sleutels = Set(oud.map { rij in [0, 2, 3, 5, 6, 8, 9].map { rij[$0] } })
+    let sleutels = Set(oud.map(Kenmerkrij.sleutel))
     let nieuw = rijen.filter { !sleutels.contains($0.sleutel) }
     var meldingen = aannamen
     if nieuw.count < rijen.count {

@@ -17,12 +17,12 @@ extension Rijenbron {
     return volumes
   }
 
-  /// The weights of a circulaire in the cluster of individual provisions; a weight of 0 is left out.
+  /// The weights of a circulaire in the cluster of individual provisions.
   func gewichten(_ circulaire: Circulaire) -> [Maatstaf: Double] {
     guard let plaats = plaatsen(["circulaire", "maatstaf", "gewicht_individuele_voorzieningen_wmo"]) else { return [:] }
     var gewichten: [Maatstaf: Double] = [:]
     for rij in rijen where rij[plaats[0]].tekst == circulaire.rawValue {
-      if let maatstaf = Maatstaf(rawValue: rij[plaats[1]].tekst), let gewicht = rij[plaats[2]].getal, gewicht != 0 {
+      if let maatstaf = Maatstaf(rawValue: rij[plaats[1]].tekst), let gewicht = rij[plaats[2]].getal {
         gewichten[maatstaf] = gewicht
       }
     }

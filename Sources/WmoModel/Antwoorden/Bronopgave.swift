@@ -15,6 +15,7 @@ package struct Bronopgave: Sendable {
   package let geleverd: Int
   /// The denominator: adults or inhabitants of the gemeenten that delivered; nil for totals.
   package let noemer: Int?
+  /// How the adults of those gemeenten were obtained; none for another denominator, of which that is not known.
   package let kwaliteit: [Kwaliteit]
   /// The clients of a measure that counts them; nil for spending, or where none are known.
   package let clienten: Int?
@@ -79,7 +80,7 @@ extension Databank {
       noemer: vraag.noemer == .totaal || bedoeld.isEmpty
         ? nil : bedoeld.reduce(0) { $0 + (verslag.aantal(vraag.noemer, vraag.maat, $1) ?? 0) },
       kwaliteit: Kwaliteit.allCases.filter { kwaliteit in
-        bedoeld.contains { verslag.gemeenten[$0].kwaliteit == kwaliteit }
+        vraag.noemer == .volwassene && bedoeld.contains { verslag.gemeenten[$0].kwaliteit == kwaliteit }
       },
       clienten: vraag.maat.telt.flatMap { soort in
         let aantallen = bedoeld.compactMap { verslag.clienten?.aantallen[verslag.gemeenten[$0].code]?[soort] }

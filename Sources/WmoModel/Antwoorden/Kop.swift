@@ -19,6 +19,8 @@ package struct Kop: Hashable, Sendable {
   package let circulaire: Circulaire
   /// What the answer rests on that the user brought.
   package let eigen: [Eigendeel]
+  /// The divisions in the answer that rest on what the user brought.
+  private let metEigen: Set<Indeling>
   /// How many gemeenten the answer is about.
   package let gemeenten: Int
   /// How many of them have a figure.
@@ -48,10 +50,13 @@ package struct Kop: Hashable, Sendable {
     grenzen = selectie.vraag.grenzen
     circulaire = selectie.vraag.circulaire
     let (soort, noemer, circulaire) = (soort, noemer, circulaire)
-    let ingedeeld = indelingen + filters.map(\.indeling)
-    eigen = selectie.indeler.databank.eigen(
-      (maten ?? [maat]).flatMap { $0.delen(noemer, soort) } + ingedeeld.flatMap { $0.delen(soort.jaar, circulaire) }
-        + ook)
+    let databank = selectie.indeler.databank
+    let ingedeeld = (indelingen + filters.map(\.indeling)).uniek.map { indeling in
+      (indeling: indeling, delen: databank.delen(indeling, soort.jaar, circulaire))
+    }
+    eigen = databank.eigen(
+      (maten ?? [maat]).flatMap { $0.delen(noemer, soort) } + ingedeeld.flatMap(\.delen) + ook)
+    metEigen = Set(ingedeeld.filter { !databank.eigen($0.delen).isEmpty }.map(\.indeling))
     gemeenten = selectie.leden.count
     metCijfer = selectie.leden.count { selectie.meting.cijfers[$0].waarde != nil }
   }
@@ -69,8 +74,7 @@ extension Kop {
 
   /// Where a division of the answer comes from, with whether the user brought a part of it.
   package func herkomst(van indeling: Indeling) -> String {
-    let delen = indeling.delen(soort.jaar, circulaire)
-    return indeling.herkomst + (eigen.contains { delen.contains($0.deel) } ? "; eigen gegevens" : "")
+    indeling.herkomst + (metEigen.contains(indeling) ? "; eigen gegevens" : "")
   }
 
   /// The words for the balance, or none for a count of clients.

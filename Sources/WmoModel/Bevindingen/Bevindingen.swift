@@ -37,7 +37,8 @@ extension Databank {
     // Single statements look at other years and at clients.
     let andereJaren = verslagsoorten.filter { $0.document == vraag.soort.document }
       .flatMap { vraag.maat.delen(vraag.noemer, $0) }
-    let kop = Kop(selectie, maten: maten, indelingen: indelingen, ook: andereJaren + [.clienten])
+    let kop = Kop(
+      selectie, maten: maten, indelingen: indelingen, ook: andereJaren + [.clienten, .friesland2017, .zwolw2022])
     return Bevindingen(
       kop: kop, lijst: Bewering.alle.map { Bevinding(bewering: $0, toetsing: $0.getoetst(bank, kop)) },
       kanttekeningen: Kanttekening.bij(selectie, maten: maten, indelingen: indelingen))

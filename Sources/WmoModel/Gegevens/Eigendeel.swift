@@ -26,14 +26,17 @@ extension Databank {
 
   /// Where a division comes from in a word or two, with whether the user brought a part of it.
   package func herkomstKort(_ indeling: Indeling, _ vraag: Vraag) -> String {
-    let eigen = eigen(indeling.delen(vraag.soort.jaar, vraag.circulaire))
+    let eigen = eigen(delen(indeling, vraag.soort.jaar, vraag.circulaire))
     return indeling.herkomstKort + (eigen.isEmpty ? "" : ", ook eigen")
   }
+
+  /// A source with that of the user in its place, if there is one.
+  func bron(_ naam: String, met deel: Gegevensdeel) -> String { naam + (eigenBron(deel).map { "; \($0.zin)" } ?? "") }
 
   /// The source of figures of several years, with those that the user brought.
   func bronregel(_ maat: Maat, _ noemer: Noemer, _ document: Document, _ jaren: [Int], _ jarentekst: String) -> String {
     let soorten = verslagsoorten.filter { $0.document == document && jaren.contains($0.jaar) }
     return "\(maat.bronnaam(noemer, document.rawValue + jarentekst)) (CC BY 4.0), bewerkt door Wmo-verkenner"
-      + eigen(soorten.flatMap { maat.delen(noemer, $0) }).map { "; \($0.zin)" }.joined()
+      + eigen(soorten.flatMap { maat.delen(noemer, $0) } + [.herindelingen]).map { "; \($0.zin)" }.joined()
   }
 }

@@ -11,6 +11,12 @@ package enum Gegevensdeel: Hashable, Sendable {
   case gewichten
   /// The factors of the gemeentefonds, of all circulaires.
   case uitkeringsfactor
+  /// The bounds of the classes of taakzwaarte.
+  case klassegrenzen
+  case socialeStructuur
+  case herindelingen
+  /// The figures that one source document prints.
+  case friesland2017, zwolw2022, rivmTabellen
   case prijsindex
   /// The clients of all years.
   case clienten
@@ -26,6 +32,12 @@ extension Gegevensdeel {
     case .gemeentefonds(let circulaire): "gemeentefonds \(circulaire.rawValue)"
     case .gewichten: "gewichten van het gemeentefonds"
     case .uitkeringsfactor: "uitkeringsfactor van het gemeentefonds"
+    case .klassegrenzen: "klassegrenzen van de taakzwaarte"
+    case .socialeStructuur: "sociale structuur"
+    case .herindelingen: "herindelingen"
+    case .friesland2017: "gedrukte cijfers van Friesland 2017"
+    case .zwolw2022: "gedrukte cijfers van ZWOLW 2022"
+    case .rivmTabellen: "gedrukte tabellen van het RIVM"
     case .prijsindex: "consumentenprijzen"
     case .clienten: "cliënten"
     }
@@ -33,7 +45,7 @@ extension Gegevensdeel {
 
   /// What taakzwaarte is computed from.
   static func taakzwaarte(_ circulaire: Circulaire) -> [Gegevensdeel] {
-    [.gemeentefonds(circulaire), .gewichten, .uitkeringsfactor]
+    [.gemeentefonds(circulaire), .gewichten, .uitkeringsfactor, .klassegrenzen]
   }
 }
 
@@ -45,13 +57,15 @@ extension Maat {
   }
 }
 
-extension Indeling {
-  /// The parts that the division of the gemeenten of a year rests on.
-  func delen(_ jaar: Int, _ circulaire: Circulaire) -> [Gegevensdeel] {
-    switch self {
+extension Databank {
+  /// The parts that a division of the gemeenten of a year rests on.
+  func delen(_ indeling: Indeling, _ jaar: Int, _ circulaire: Circulaire) -> [Gegevensdeel] {
+    switch indeling {
     case .taakzwaarte: Gegevensdeel.taakzwaarte(circulaire)
-    case .gemeentegrootte, .regio, .provincie, .stedelijkheid, .centrumgemeente: [.gemeenten(jaar)]
-    case .socialeStructuur: []
+    case .gemeentegrootte, .regio, .provincie, .stedelijkheid: [.gemeenten(jaar)]
+    // Not every year has a list.
+    case .centrumgemeente: [.gemeenten(centrumlijst(jaar).jaar)]
+    case .socialeStructuur: [.socialeStructuur]
     default: [.kenmerken]
     }
   }

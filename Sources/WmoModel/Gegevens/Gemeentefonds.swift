@@ -73,6 +73,11 @@ package enum Maatstaf: String, CaseIterable, Sendable {
 }
 
 extension Maatstaf {
+  /// Those that a circulaire weighs in the cluster "Individuele voorzieningen Wmo"; without one of them an amount is not whole.
+  package static let gewogen: [Maatstaf] = [
+    .eenpersoonshuishoudens, .laagInkomen, .inwoners75plus, .laagOpleidingsniveau, .kernen, .regionaleCentrumfunctie,
+  ]
+
   /// The words on the screen.
   ///
   /// Volumes with a threshold count only what lies above it, so they are not "a number of people".
@@ -117,7 +122,7 @@ package struct Gemeentefonds: Sendable {
   /// The day of the population figures, `2023-01-01`.
   package let peildatum: String
   package let uitkeringsfactor: Double
-  /// Euro per unit in the cluster "Individuele voorzieningen Wmo"; a maatstaf that is absent has weight 0.
+  /// Euro per unit in the cluster "Individuele voorzieningen Wmo"; one that is absent adds nothing.
   package let gewichten: [Maatstaf: Double]
   package let volumes: [GMCode: Volumes]
 
@@ -133,5 +138,7 @@ package struct Gemeentefonds: Sendable {
   }
 
   /// Whether there is all that amounts are made of.
-  package var isHeel: Bool { uitkeringsfactor > 0 && !gewichten.isEmpty && !volumes.isEmpty }
+  package var isHeel: Bool {
+    uitkeringsfactor > 0 && Maatstaf.gewogen.allSatisfy { gewichten[$0] != nil } && !volumes.isEmpty
+  }
 }

@@ -57,7 +57,7 @@ package struct Taakzwaarten: Sendable {
   package let circulaire: Circulaire
   package let peildatum: String
   package let grenzen: Grenzen
-  /// Four rising amounts in euro per adult.
+  /// Four rising amounts in euro per adult; none when nothing can be classified.
   package let bedragen: [Double]
   /// The national mean in euro per adult.
   package let landelijk: Double
@@ -88,6 +88,8 @@ extension Volumes {
 
 extension Taakzwaarten {
   /// Classifies every gemeente of a circulaire.
+  ///
+  /// None when there are fewer gemeenten than classes, or when their amounts give no bounds above zero.
   package init(fonds: Gemeentefonds, kwintielen: Klassegrenzen, grenzen: Grenzen) {
     var totaal = 0.0
     var volwassenen = 0
@@ -103,13 +105,17 @@ extension Taakzwaarten {
       bedragPer.append((code, bedrag / Double(aantal), volumes.inwoners))
     }
     let landelijk = volwassenen > 0 ? totaal / Double(volwassenen) : 0
-    let bedragen =
+    let grensbedragen =
       switch grenzen {
       case .kwintielen where kwintielen.circulaire == fonds.circulaire: kwintielen.bedragen
       case .kwintielen: Self.bounds(bedragPer.map { ($0.bedrag, 1) })
       case .inwoners: Self.bounds(bedragPer.map { ($0.bedrag, $0.inwoners) })
       case .vast: [0.80, 0.95, 1.05, 1.20].map { $0 * landelijk }
       }
+    let isTeVerdelen =
+      bedragPer.count >= Taakzwaarteklasse.allCases.count && landelijk > 0
+      && grensbedragen.allSatisfy { $0.isFinite && $0 > 0 }
+    let bedragen = isTeVerdelen ? grensbedragen : []
     var perGemeente: [GMCode: Taakzwaarte] = [:]
     perGemeente.reserveCapacity(bedragPer.count)
     for (code, bedrag, _) in bedragPer {

@@ -27,6 +27,8 @@ package struct Reeksen: Sendable {
   package let kanttekeningen: [Kanttekening]
   /// What the series rest on that the user brought.
   package let eigen: [Eigendeel]
+  /// The parts that the division into groups rests on, whatever the year of a figure.
+  let ingedeeldOp: [Gegevensdeel]
 }
 
 extension Reeksen {
@@ -63,6 +65,14 @@ extension Reeksen {
       return
         "! De index van \(reeks.naam) begint in \(basis), vóór de trendbreuk van \(breuk.jaar); de jaren erna zeggen weinig ten opzichte van \(basis)."
     }
+  }
+
+  /// What the user brought that a figure rests on: what is of its own year, of the year that is 100, or of the groups.
+  package func eigen(_ punt: Reekspunt, van reeks: Reeks) -> [Eigendeel] {
+    let soorten = [punt.jaar, reeks.basisjaar].compactMap { $0 }.map {
+      Verslagsoort(jaar: $0, document: reeks.document)
+    }
+    return eigen.filter { eigen in ingedeeldOp.contains(eigen.deel) || soorten.contains(where: eigen.geldt) }
   }
 
   /// The balance in one word; a count of clients has none.

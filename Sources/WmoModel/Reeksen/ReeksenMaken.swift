@@ -57,14 +57,14 @@ extension Databank {
       }
     }
     let indelingen = bezetting.compactMap(\.onderwerp.indeling) + vraag.filters.map(\.indeling)
+    let ingedeeldOp = indelingen.flatMap { delen($0, vraag.soort.jaar, vraag.circulaire) }
     return Reeksen(
       vraag: vraag, wijze: wijze, saldo: saldo, zonderBaten: zonderBaten, grenzenVan: vandaag.soort.jaar, jaren: jaren,
       breuken: Breuk.alle(in: vraag.maat, jaren: met.map(\.jaar)), reeksen: reeksen,
       kanttekeningen: kanttekeningen(vraag, documenten, indelingen, wijze),
       eigen: eigen(
         met.flatMap { vraag.maat.delen(vraag.noemer, $0) }
-          + indelingen.flatMap { $0.delen(vraag.soort.jaar, vraag.circulaire) }
-          + (wijze.prijspeil == nil ? [] : [.prijsindex])))
+          + ingedeeldOp + [.herindelingen] + (wijze.prijspeil == nil ? [] : [.prijsindex])), ingedeeldOp: ingedeeldOp)
   }
 
   private func punt(_ gebied: Gebiedsvraag, _ soort: Verslagsoort) -> Reekspunt {

@@ -22,12 +22,14 @@ extension Aanlevering {
     }
     let zonder = basis.gemeenten.keys.filter { invoer.opbouw[$0] == nil }
     var meldingen: [String] = []
+    var eerder = ""
     if basis.isEigenJaar {
       // The list of the year says that they exist, so they keep the figure they had.
       rijen += zonder.compactMap { basis.gemeenten[$0] }
       let wachtend = zonder.filter { basis.gemeenten[$0]?[4].isEmpty == true }
       let metAantal = zonder.filter { !wachtend.contains($0) }
       if !metAantal.isEmpty {
+        eerder = " (voor \(gemeentental(metAantal.count)) het eerdere aantal)"
         meldingen.append(
           "Zonder cijfer in de invoer, en daarom met het aantal dat er al was: \(metAantal.opsomming()).")
       }
@@ -50,8 +52,7 @@ extension Aanlevering {
     return basis.aanlevering(
       rijen, basis.gebieden.values.filter { codes.contains($0[0]) },
       bron: Gemeentenbron(
-        inwoners: "CBS, bevolking op 1 januari \(jaar) naar leeftijd en gemeente"
-          + (basis.isEigenJaar && !zonder.isEmpty ? " (van \(gemeentental(zonder.count)) wat er al was)" : ""),
+        inwoners: "CBS, bevolking op 1 januari \(jaar) naar leeftijd en gemeente\(eerder)",
         gebieden: basis.bron.gebieden), gebiedenbron: basis.gebiedenbron, meldingen)
   }
 }

@@ -25,6 +25,7 @@ struct Bevolkingsinvoer {
     let periode = try tabel.verplichtePlaats("Perioden", "Periode")
     let waarde = try tabel.verplichtePlaats("BevolkingOp1Januari")
     let totalen = [("Geslacht", tabel.plaats("Geslacht")), ("BurgerlijkeStaat", tabel.plaats("BurgerlijkeStaat"))]
+    let tabel = tabel.metGetallen(in: [waarde])
     for rij in tabel.rijen where Periode(rij.cellen[periode]) == .jaar(jaar) {
       let isTotaal = totalen.allSatisfy { dimensie, plaats in
         plaats.map { Self.isTotaal(rij.cellen[$0], invoer.titel(dimensie, rij.cellen[$0])) } ?? true

@@ -53,6 +53,7 @@ struct Clientinvoer {
     let periode = try tabel.verplichtePlaats("Perioden", "Periode")
     let type = tabel.plaats("TypeMaatwerk", "TypeVoorziening", "Type", "Maatwerk", "Voorziening")
     let kolommen = try type == nil ? tabel.clientkolommen : [(tabel.aantalkolom, Clientsoort.totaal)]
+    let tabel = tabel.metGetallen(in: kolommen.map { $0.0 })
     for rij in tabel.rijen {
       guard let code = Regiocode.gemeente(rij.cellen[regio]) else {
         guard Regiocode.isAndereRegio(rij.cellen[regio]) else {

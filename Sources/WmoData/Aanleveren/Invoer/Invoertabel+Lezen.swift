@@ -30,7 +30,7 @@ extension Invoertabel {
     self.init(
       bestand: pad, kop: tabel.kop,
       rijen: tabel.rijen.enumerated().map { Rij(regel: $0 + 2, cellen: $1) },
-      schrijfwijze: scheiding.laatKommaVrij ? Invoergetal.schrijfwijze(tabel.rijen.lazy.joined()) : .punt, opgave: "")
+      schrijfwijze: scheiding.laatKommaVrij ? .onbekend : .punt, opgave: "")
     if let lang = Set(kop).count < kop.count ? kop.first(where: { naam in kop.count { $0 == naam } > 1 }) : nil {
       throw DatabankFout(pad, regel: 1, kolom: lang, .kolomDubbel)
     }

@@ -13,13 +13,21 @@ struct Invoertabel: Sendable {
   let bestand: String
   let kop: [String]
   let rijen: [Rij]
-  /// How numbers are written in it.
-  let schrijfwijze: Invoergetal.Schrijfwijze
+  /// How numbers are written in it; not known before `metGetallen(in:)` has looked.
+  private(set) var schrijfwijze: Invoergetal.Schrijfwijze
   /// What the file says of itself: the address in `odata.metadata`.
   let opgave: String
 }
 
 extension Invoertabel {
+  /// The table with what its columns of numbers tell of how those are written; codes and texts tell nothing.
+  func metGetallen(in kolommen: [Int]) -> Invoertabel {
+    guard schrijfwijze == .onbekend else { return self }
+    var tabel = self
+    tabel.schrijfwijze = Invoergetal.schrijfwijze(rijen.lazy.flatMap { rij in kolommen.map { rij.cellen[$0] } })
+    return tabel
+  }
+
   /// The place of the column whose name begins with one of some words, in the order of the words; letters and digits count only.
   func plaats(_ woorden: String...) -> Int? {
     let namen = kop.map(Invoertabel.kaal)

@@ -55,7 +55,7 @@ extension Figuurbank {
       panelen: [Paneel(.tabel(Cijfertabel(kolommen: kolommen, rijen: rijen)))],
       voetnoten: ["De regels ‘samen’ zijn nageteld; het rapport drukt ze niet af."]
         + opmerkingen.map { "\($0.metHoofdletter)." },
-      bron: "\(Catalogusfiguur.rivm), tabel \(tabel)", isAfgedrukt: true)
+      bron: databank.bron("\(Catalogusfiguur.rivm), tabel \(tabel)", met: .rivmTabellen), isAfgedrukt: true)
   }
 
   /// The remark that more gemeenten took part than table B1.1 says were invited.

@@ -21,7 +21,7 @@ extension Catalogusfiguur {
 }
 
 extension Figuurbank {
-  private static var friesebron: String { "Lysias, Wmo2015 in 16 Friese gemeenten (2017)" }
+  private var friesebron: String { databank.bron("Lysias, Wmo2015 in 16 Friese gemeenten (2017)", met: .friesland2017) }
 
   /// The printed gemeenten, from small to large.
   private func friezen() throws(Vraagfout) -> [FrieseGemeente] {
@@ -70,7 +70,7 @@ extension Figuurbank {
       ],
       voetnoten: [
         "De bron rondt inwoners af op duizenden; bij de kleinste eilanden scheelt dat veel.", Bewering.nagerekend,
-      ], bron: Self.friesebron, isAfgedrukt: true)
+      ], bron: friesebron, isAfgedrukt: true)
   }
 
   fileprivate func frieseBekostiging() throws(Vraagfout) -> Figuurinhoud {
@@ -102,7 +102,7 @@ extension Figuurbank {
                   code: slug(dienst.naam), naam: dienst.naam.metHoofdletter,
                   waarden: vormen.map { vorm in Double(friezen.count { $0[keyPath: dienst.vorm] == vorm }) })
               })))
-      ], voetnoten: anders + [Bewering.nagerekend], bron: Self.friesebron, isAfgedrukt: true)
+      ], voetnoten: anders + [Bewering.nagerekend], bron: friesebron, isAfgedrukt: true)
   }
 
   fileprivate func friesePgb() throws(Vraagfout) -> Figuurinhoud {
@@ -128,7 +128,7 @@ extension Figuurbank {
               staven: friezen.map { staaf($0, $0.pgbProcent.map(Double.init)) })))
       ],
       voetnoten: (zonder.isEmpty ? [] : ["De bron geeft geen tarief voor \(zonder.joined(separator: ", "))."])
-        + [Bewering.nagerekend], bron: Self.friesebron, isAfgedrukt: true)
+        + [Bewering.nagerekend], bron: friesebron, isAfgedrukt: true)
   }
 
   /// The spending of the printed gemeenten that there still are, in 2017 and in the year of the question, on the borders of the latter.
@@ -183,7 +183,7 @@ extension Figuurbank {
       bron:
         databank.bronregel(
           kop.maat, kop.noemer, kop.soort.document, [2017, kop.soort.jaar], " 2017 en \(kop.soort.jaar)")
-        + "; gemeenten van \(Self.friesebron)"
+        + "; gemeenten van \(friesebron)"
     )
   }
 }

@@ -21,7 +21,7 @@ extension Catalogusfiguur {
 }
 
 extension Figuurbank {
-  private static var zwolwbron: String { "Evaluatie t.b.v. inkoop Wmo 2026, ZWOLW (2024)" }
+  private var zwolwbron: String { databank.bron("Evaluatie t.b.v. inkoop Wmo 2026, ZWOLW (2024)", met: .zwolw2022) }
 
   private func zwolw(_ tabel: String) throws(Vraagfout) -> [ZwolwCijfer] {
     let cijfers = databank.gedrukt().zwolw2022.filter { $0.tabel == tabel }
@@ -65,7 +65,7 @@ extension Figuurbank {
       voetnoten: [
         "GGZ: geestelijke gezondheidszorg; GZ: gehandicaptenzorg; VVT: verpleging, verzorging en thuiszorg.",
         Bewering.nagerekend,
-      ], bron: Self.zwolwbron, isAfgedrukt: true)
+      ], bron: zwolwbron, isAfgedrukt: true)
   }
 
   fileprivate func zwolwAanbieders() throws(Vraagfout) -> Figuurinhoud {
@@ -94,7 +94,7 @@ extension Figuurbank {
               })))
       ],
       voetnoten: ["Een aanbieder kan in meer gemeenten werken; de aantallen tellen niet op.", Bewering.nagerekend],
-      bron: Self.zwolwbron, isAfgedrukt: true)
+      bron: zwolwbron, isAfgedrukt: true)
   }
 
   fileprivate func zwolwKosten() throws(Vraagfout) -> Figuurinhoud {
@@ -128,7 +128,7 @@ extension Figuurbank {
         paneel(gebieden, rest: "de andere resultaatgebieden", naam: "Naar resultaatgebied"),
       ],
       voetnoten: ["De andere zijn wat aan 100 procent ontbreekt; de bron noemt ze niet apart.", Bewering.nagerekend],
-      bron: Self.zwolwbron, isAfgedrukt: true)
+      bron: zwolwbron, isAfgedrukt: true)
   }
 
   /// The contract beside what the five gemeenten booked on services, and what they spend each.
@@ -188,7 +188,7 @@ extension Figuurbank {
         "Iv3 telt meer mee dan het contract; het deel van \(grootste) in het contract is afgedrukt in hele procenten."
       ] + (compleet == nil ? ["Niet alle vijf hebben een cijfer in de \(kop.soort); daarom is er geen som."] : [])
         + Kanttekening.bij(alle: [diensten, uitgaven]).voetnoten,
-      bron: "\(Self.zwolwbron); \(kop.bronregel)")
+      bron: "\(zwolwbron); \(kop.bronregel)")
   }
 
   /// The same without filters, for gemeenten that are given.

@@ -94,10 +94,7 @@ extension Figuurbank {
   static let openbareBronnen = "openbare bronnen, per gemeente genoemd bij ‘wmo gemeente’"
 
   /// Where statements come from, with the import when the user brought some.
-  var kenmerkbron: String {
-    Self.openbareBronnen
-      + (databank.eigenBron(.kenmerken).map { "; \($0.zin)" } ?? "")
-  }
+  var kenmerkbron: String { databank.bron(Self.openbareBronnen, met: .kenmerken) }
 }
 
 extension Kanttekening {
