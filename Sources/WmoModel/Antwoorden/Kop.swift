@@ -31,8 +31,10 @@ package struct Kop: Hashable, Sendable {
   ///   - maten: The measures in the answer, when those are not the one of the question.
   ///   - indelingen: The divisions in the answer, apart from those in filters.
   ///   - ook: What else the answer rests on.
+  ///   - plaatsen: The gemeenten whose kenmerken are told, when those are not all.
   package init(
-    _ selectie: Selectie, maten: [Maat]? = nil, indelingen: [Indeling] = [], ook: [Gegevensdeel] = []
+    _ selectie: Selectie, maten: [Maat]? = nil, indelingen: [Indeling] = [], ook: [Gegevensdeel] = [],
+    over plaatsen: [Int]? = nil
   ) {
     soort = selectie.vraag.soort
     maat = selectie.meting.maat
@@ -49,9 +51,12 @@ package struct Kop: Hashable, Sendable {
     circulaire = selectie.vraag.circulaire
     let (soort, noemer, circulaire) = (soort, noemer, circulaire)
     let ingedeeld = indelingen + filters.map(\.indeling)
-    eigen = selectie.indeler.databank.eigen(
+    let databank = selectie.indeler.databank
+    let codes = (plaatsen ?? selectie.leden).lazy.map { selectie.verslag.gemeenten[$0].code }
+    eigen = databank.eigen(
       (maten ?? [maat]).flatMap { $0.delen(noemer, soort) } + ingedeeld.flatMap { $0.delen(soort.jaar, circulaire) }
-        + ook)
+        + ook
+    ).filter { $0.deel != .kenmerken || databank.kenmerken().isEigen(codes) }
     gemeenten = selectie.leden.count
     metCijfer = selectie.leden.count { selectie.meting.cijfers[$0].waarde != nil }
   }
