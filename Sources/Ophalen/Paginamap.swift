@@ -6,6 +6,8 @@ final class Paginamap {
   private let map: String
   private let vraag: String
   private let slot: Int32
+  /// Whether the folder was made for this table.
+  private let isNieuw: Bool
   /// When the server last changed the table of which pages are here; nil when it has not told.
   private(set) var versie: String?
 
@@ -15,6 +17,7 @@ final class Paginamap {
   init(_ map: String, vraag: String) throws(Haalfout) {
     self.map = map
     let kanNiet = Haalfout(.schrijven, "\(map): hier kan niet worden geschreven; kies een andere map.")
+    isNieuw = !FileManager.default.fileExists(atPath: map)
     do { try FileManager.default.createDirectory(atPath: map, withIntermediateDirectories: true) } catch {
       throw kanNiet
     }
@@ -36,7 +39,15 @@ final class Paginamap {
     guard eerder == vraag || Paginamap.schrijf(vraag, slot) else { throw kanNiet }
   }
 
-  deinit { close(slot) }
+  /// Leaves nothing behind when no page came; the file goes before another program can lock it.
+  deinit {
+    let inhoud = (try? FileManager.default.contentsOfDirectory(atPath: map)) ?? []
+    if inhoud == [".wmo-haal"] {
+      unlink("\(map)/.wmo-haal")
+      if isNieuw { rmdir(map) }
+    }
+    close(slot)
+  }
 
   private static let nieuw = ".pagina-nieuw"
 

@@ -63,6 +63,14 @@ import WmoData
     try await gebruik(map)
   }
 
+  @Test func nothingStaysBehindWhenNoPageComes() async throws {
+    let server = try Proefserver { _, _ in .pagina("kapot") }
+    try await inMap { map in
+      #expect(await haal(server, in: map) { $0.pogingen = 1 }.fout != nil)
+      #expect(!FileManager.default.fileExists(atPath: map))
+    }
+  }
+
   @Test func fetchesAllPagesAndDimensions() async throws {
     let server = try Proefserver { vraag, _ in
       vraag.pad.contains("TypedDataSet")

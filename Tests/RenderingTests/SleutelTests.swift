@@ -92,7 +92,8 @@ import WmoModel
     #expect(antwoord.json.sleutels == ["versie", "documenten"])
     #expect(
       antwoord.json.waarde("documenten")?.waarden.first?.sleutels == [
-        "jaar", "document", "verslagsoort", "gemeenten", "niet_geleverd", "heeft_baten", "maten", "maten_met_baten",
+        "jaar", "document", "verslagsoort", "gemeenten", "niet_geleverd", "niet_in_eigen_gegevens", "heeft_baten",
+        "maten", "maten_met_baten",
         "volwassenen", "eigen_bron",
       ])
   }

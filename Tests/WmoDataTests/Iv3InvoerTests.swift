@@ -43,6 +43,25 @@ import WmoModel
     }
   }
 
+  /// A file of the user is named, and the table of CBS only where something says that it is that.
+  @Test func aFileByItselfIsNotATableOfCBS() throws {
+    let csv = "Verslagsoort;TaakveldBalanspost;Categorie;Gemeenten;k_1ePlaatsing_1\n2024X005;6.2;L1.1;GM0479;5\n"
+    for (bij, bekend) in [(nil, nil), (("TableInfos.json", "{\"value\":[{\"Identifier\":\"45067NED\"}]}"), "45067NED")]
+      as [((String, String)?, String?)]
+    {
+      var bestanden = ["iv3.csv": Array(csv.utf8)]
+      if let bij { bestanden[bij.0] = Array(bij.1.utf8) }
+      try Proefmap(bestanden: bestanden).opSchijf { map in
+        #expect(Iv3Invoer.bekend("45067NED", map) == bekend)
+        let invoer = Iv3Invoer(
+          jaar: 2024, documenten: [.jaarrekening], tabel: bekend, bestand: "iv3.csv", gemeenten: Self.namen(2024))
+        let bron = try invoer.lees(map).delen.first?.bron
+        let tabel = bekend.map { "CBS-tabel \($0), " } ?? ""
+        #expect(bron == "Iv3, \(tabel)bestand iv3.csv, jaarrekening 2024")
+      }
+    }
+  }
+
   /// Before 2023 the package has no baten; a raw table brings them.
   @Test func batenBefore2023() throws {
     let soort = Verslagsoort(jaar: 2021, document: .jaarrekening)
@@ -95,7 +114,7 @@ import WmoModel
     #expect((cellen["lasten_6.71a"], cellen["baten_6.71a"]) == ("0", "3"))
     #expect((cellen["lasten_6.6"], cellen["baten_6.6"], cellen["lasten_6.1"]) == ("", "", ""))
     #expect(
-      meldingen.contains { $0.hasPrefix("In de jaarrekening 2024 zonder cijfers, dus niet geleverd: 341 gemeenten") })
+      meldingen.contains { $0.hasPrefix("In de jaarrekening 2024 zonder cijfers: 341 gemeenten") })
   }
 
   @Test func amountsWithDecimalsAreRoundedAfterTheSum() throws {

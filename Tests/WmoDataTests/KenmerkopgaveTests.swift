@@ -16,6 +16,41 @@ import WmoModel
 
   private func zinnen(_ tekst: String) -> [String] { lees(tekst).fouten.map(\.zin) }
 
+  /// A statement of the user counts as such where it is about, and one that was wrong is put right.
+  @Test func anOwnStatementIsMarkedAndCanBeCorrected() throws {
+    try Laagmap.met { proef in
+      func neem(_ categorie: String, _ bron: String = "Nota") throws -> [String] {
+        let opgave = lees(
+          "gemeente,dimensie,categorie,jaar_vanaf,bewijs,bron_titel\nPurmerend,bekostiging_hh,\(categorie),2026,direct,\(bron)\n"
+        )
+        return try proef.map.neemOver { map throws(DatabankFout) in try opgave.aanlevering(map, vervang: false) }
+          .meldingen
+      }
+      func eigen() throws -> [String] {
+        let alle = try proef.open().databank.kenmerken().alle
+        return alle.filter(\.isEigen).map { "\($0.naam) \($0.categorie)" }
+      }
+      #expect(try neem("taakgericht").contains("1 uitspraak telt pas vanaf 2026; het programma opent op 2023."))
+      #expect(try eigen() == ["Purmerend taakgericht"])
+      let anders = try neem("outputgericht", "Andere nota")
+      #expect(
+        anders.contains {
+          $0.contains("zegt een eigen uitspraak al iets anders (‘taakgericht’")
+            && $0.hasSuffix("Met dezelfde periode en bron_titel ‘Nota’ vervangt zij die.")
+        }, "\(anders)")
+      let beter = try neem("outputgericht")
+      #expect(
+        beter.contains(
+          "Vervangen zijn eigen uitspraken met dezelfde gemeente, dimensie, periode en bron: Purmerend bekostiging_hh ‘taakgericht’."
+        ), "\(beter)")
+      #expect(try eigen() == ["Purmerend outputgericht", "Purmerend outputgericht"])
+      let databank = try proef.open().databank
+      let vraag = Vraag(soort: Verslagsoort(jaar: 2023, document: .jaarrekening))
+      #expect(try databank.kaart(GMCode("GM0439")!, vraag).kop.eigen.map(\.deel) == [.kenmerken])
+      #expect(try databank.kaart(GMCode("GM0344")!, vraag).kop.eigen.isEmpty)
+    }
+  }
+
   @Test func longForm() throws {
     let opgave = lees(
       "gemeente,dimensie,categorie,jaar_vanaf,jaar_tot,bewijs,bron_titel\nzaanstad,Bekostiging-HH,Outputgericht,2022,,direct,Besluit\n"

@@ -34,6 +34,27 @@ import Testing
     }
   }
 
+  /// The parts of a taakveld in place of its total are no loss, and nothing is embedded of clients.
+  @Test func aTotalOfWhichThePartsComeDoesNotVanish() throws {
+    try Laagmap.met { proef in
+      let pad = "iv3/2022-jaarrekening.csv"
+      let oud = try #require(Databron.ingebed.tabel(pad))
+      let (totaal, code) = (try #require(oud.plaats("lasten_6.71")), try #require(oud.plaats("gm_code")))
+      let delen = ["lasten_6.71a", "lasten_6.71b"]
+      let kop = oud.kop.indices.flatMap { $0 == totaal ? delen : [oud.kop[$0]] }
+      let rijen = oud.rijen.map { rij in
+        rij.indices.flatMap { $0 != totaal ? [rij[$0]] : rij[code] == "GM0014" ? ["1", "2"] : [rij[$0], "0"] }
+      }
+      let tekst = ([kop] + rijen).map { $0.joined(separator: ",") + "\n" }.joined()
+      let vergelijking = try #require(
+        try Vergelijking.alle([.init(pad: pad, tekst: tekst, bron: "proef")], nil).first)
+      #expect((vergelijking.verdwenen, vergelijking.gewijzigd) == (0, 1))
+      #expect(vergelijking.verlies == nil && vergelijking.grootste.first?.nieuw == "3")
+      let clienten = Aanlevering.Deel(pad: Schema.clienten.pad, tekst: Laagmap.ingebed(Schema.clienten.pad), bron: "x")
+      #expect(try Vergelijking.alle([clienten], nil).first?.was == .geen)
+    }
+  }
+
   @Test func aNewFileIsNewAndTheSameNumberIsTheSame() throws {
     try Laagmap.met { proef in
       let gemeenten = try proef.neem(["gemeenten/2027.csv": Laagmap.ingebed("gemeenten/2026.csv")]).vergelijkingen

@@ -121,6 +121,24 @@ import Testing
       #expect(geweigerd.code == 65 && geweigerd.fouten.contains("bekijk dat met --proef, of neem het over met --toch."))
       #expect(!FileManager.default.fileExists(atPath: map.appending(path: "xdg/wmo-verkenner/gegevens").path))
       #expect(try importeer("--toch").uitvoer.contains("Overgenomen in "))
+      // Of one that is not in it nobody says that it did not deliver, and every drawing says whose figures they are.
+      let kaart = try bij(map, "\"$WMO\" gemeente Amersfoort --jaar 2024").uitvoer
+      #expect(
+        kaart.contains("Geen cijfers: de eigen gegevens van de jaarrekening 2024 hebben geen bedragen van deze"),
+        "\(kaart)")
+      let geleverd = try bij(map, "\"$WMO\" gemeente Amersfoort --jaar 2024 --formaat json").uitvoer
+      #expect(geleverd.contains("\"geleverd\": null") && !geleverd.contains("geleverd de jaarrekening 2024"))
+      let groepen = try bij(map, "\"$WMO\" groepen --jaar 2024").uitvoer
+      #expect(groepen.contains("niet in de eigen gegevens: ") && groepen.contains(" en 321 andere"), "\(groepen)")
+      #expect(!groepen.contains("niet geleverd"))
+      #expect(
+        try bij(map, "\"$WMO\" reeks Amersfoort --formaat json").uitvoer.contains(
+          "de eigen gegevens van de jaarrekening 2024 hebben"))
+      #expect(try bij(map, "\"$WMO\" data overzicht").uitvoer.contains(" en 321 andere"))
+      let figuur = "\"$WMO\" figuur 4.8 --jaar 2024 --maat toegang"
+      #expect(try bij(map, figuur).uitvoer.contains("eigen gegevens · Maatwerk · bruto"))
+      #expect(try bij(map, "\(figuur) --formaat csv").uitvoer.contains("signalen,eigen_bronnen\n"))
+      #expect(try bij(map, "\(figuur) --formaat json").uitvoer.contains("\"eigen_bronnen\": ["))
       let gecontroleerd = try bij(map, "\"$WMO\" data controleer xdg/wmo-verkenner/gegevens")
       #expect(
         gecontroleerd.uitvoer

@@ -4,9 +4,7 @@ extension Groepen {
   /// The summary per category in every format.
   package var antwoord: Antwoord {
     let voet =
-      (nietGeleverd.isEmpty
-        ? [] : ["niet geleverd: " + nietGeleverd.map { verslag.gemeenten[$0].naam }.joined(separator: ", ")])
-      + groepsregels + kanttekeningen.tekst
+      [zonderLevering()].compactMap { $0 } + groepsregels + kanttekeningen.tekst
     return Antwoord(
       kop: kop.tekst + ["Indeling: \(indeling.naam) (\(kop.herkomst(van: indeling)))"], tabellen: [tabel], voet: voet,
       csv: csvTabel, json: json
@@ -88,12 +86,13 @@ extension Groepen {
   }
 
   private var json: JSON {
-    kop.json.met([
+    let zonder = JSON.lijst(nietGeleverd.map { verslag.gemeenten[$0].verwijzing })
+    let eigen: JSON = verslag.isEigen ? ["niet_in_eigen_gegevens": zonder] : [:]
+    return kop.json.met([
       "indeling": .tekst(indeling.rawValue), "herkomst": .tekst(kop.herkomst(van: indeling)),
       "groepen": .lijst(groepen.map { $0.json(verslag) }), "alle": samen.json(verslag),
-      "niet_geleverd": .lijst(nietGeleverd.map { verslag.gemeenten[$0].verwijzing }),
-      "kanttekeningen": kanttekeningen.json,
-    ])
+      "niet_geleverd": verslag.isEigen ? .lijst([]) : zonder,
+    ]).met(eigen).met(["kanttekeningen": kanttekeningen.json])
   }
 }
 

@@ -11,7 +11,8 @@ extension Gemeentekaart {
     .met([
       "provincie": .tekst(gemeente.provincie.rawValue), "inwoners": .geheel(gemeente.inwoners),
       "volwassenen": .geheel(gemeente.volwassenen), "kwaliteit_volwassenen": .tekst(gemeente.kwaliteit.rawValue),
-      "geleverd": .waarheid(isGeleverd), "identiek_aan": .lijst(identiekAan.map(JSON.geheel)),
+      "geleverd": isEigen && !isGeleverd ? .leeg : .waarheid(isGeleverd),
+      "identiek_aan": .lijst(identiekAan.map(JSON.geheel)),
       "taakzwaarte": taakzwaarteJSON,
       "waarde": JSON(maten.first { $0.maat == kop.maat }?.cijfer.waarde), "signalen": signalen.json,
       "maten": .lijst(maten.map(json)),
@@ -69,7 +70,8 @@ extension Kenmerk {
     [
       "dimensie": .tekst(dimensie.rawValue), "categorie": .tekst(categorie), "aantal_gemeenten": JSON(aantalGemeenten),
       "jaar_vanaf": JSON(jaarVanaf), "jaar_tot": JSON(jaarTot), "bewijs": .tekst(bewijs.rawValue),
-      "bron_titel": .tekst(bronTitel), "bron_url": .tekst(bronURL), "toelichting": .tekst(toelichting),
+      "eigen": .waarheid(isEigen), "bron_titel": .tekst(bronTitel), "bron_url": .tekst(bronURL),
+      "toelichting": .tekst(toelichting),
     ]
   }
 }

@@ -6,9 +6,13 @@ extension Gemeentekaart {
     Antwoord(
       kop: kopregels,
       tabellen: [matentabel] + (maten.contains { !$0.maat.isBedrag } ? [clienttabel] : []) + [indelingtabel],
-      voet: signalen.map { "! \($0.uitleg)" } + kanttekeningen.tekst, csv: csvTabel, json: json
+      voet: (signalen + (heeftKleineGroep ? [.nTeKlein] : [])).map { "! \($0.uitleg)" } + kanttekeningen.tekst,
+      csv: csvTabel, json: json
     ).met(kop.eigen, rijen: [])
   }
+
+  /// Whether some mean is of fewer than five gemeenten.
+  private var heeftKleineGroep: Bool { maten.contains { $0.groep?.isTeKlein == true && !signalen.contains(.nTeKlein) } }
 
   private var kopregels: [String] {
     var regels = [
@@ -19,7 +23,7 @@ extension Gemeentekaart {
     ]
     if let keuze = kop.taakzwaartekeuze { regels.append(keuze.metHoofdletter) }
     if let filter = kop.filtertekst { regels.append("Vergeleken met de gemeenten van: \(filter)") }
-    if !isGeleverd { regels.append("Niet geleverd: de gemeente heeft de \(kop.soort) niet aangeleverd.") }
+    if let zonderLevering { regels.append(zonderLevering) }
     if !identiekAan.isEmpty {
       regels.append(
         "Identiek: alle bedragen zijn gelijk aan die in de \(kop.soort.document.rawValue) \(jaartekst(identiekAan)).")
@@ -89,7 +93,7 @@ extension Gemeentekaart {
         [
           .tekst(maat.maat.naam), .getal(maat.netto, decimalen: decimalen), .getal(maat.bruto, decimalen: decimalen),
           .getal(maat.groep?.gemiddelde, decimalen: decimalen), .getal(maat.groep?.p10, decimalen: decimalen),
-          .getal(maat.groep?.p90, decimalen: decimalen), maat.groep.map { .geheel($0.metCijfer) } ?? .leeg,
+          .getal(maat.groep?.p90, decimalen: decimalen), maat.groep?.aantalveld ?? .leeg,
           .tekst(maat.cijfer.signalen.tekst),
         ]
       })
@@ -105,7 +109,7 @@ extension Gemeentekaart {
       rijen: maten.filter { !$0.maat.isBedrag }.map { maat in
         [
           .tekst(maat.maat.naam), .getal(maat.cijfer.waarde, decimalen: decimalen),
-          .getal(maat.groep?.gemiddelde, decimalen: decimalen), maat.groep.map { .geheel($0.metCijfer) } ?? .leeg,
+          .getal(maat.groep?.gemiddelde, decimalen: decimalen), maat.groep?.aantalveld ?? .leeg,
           .tekst(maat.cijfer.signalen.tekst),
         ]
       })
@@ -121,7 +125,8 @@ extension Gemeentekaart {
         let eerste = indeling.bronnen.first
         return [
           .tekst(indeling.indeling.naam), .tekst(indeling.tekst), .tekst(eerste?.bewijs.rawValue ?? ""),
-          .tekst(eerste?.periode ?? ""), .tekst(eerste?.bronTitel ?? kop.herkomst(van: indeling.indeling)),
+          .tekst(eerste?.periode ?? ""),
+          .tekst(eerste.map { $0.bronTitel + ($0.isEigen ? " (eigen)" : "") } ?? kop.herkomst(van: indeling.indeling)),
         ]
       })
   }
@@ -144,6 +149,11 @@ extension Gemeentekaart {
         ] + (eigen.isEmpty ? [] : [eigen.filter { delen.contains($0.deel) }.veld])
       })
   }
+}
+
+extension Samenvatting {
+  /// How many figures there are, with a mark when those are too few.
+  fileprivate var aantalveld: Veld { isTeKlein ? .rechts("\(getal(metCijfer)) !") : .geheel(metCijfer) }
 }
 
 extension Kaartindeling {

@@ -18,7 +18,9 @@ extension [Verslagoverzicht] {
             [
               "jaar": .geheel(rij.soort.jaar), "document": .tekst(rij.soort.document.rawValue),
               "verslagsoort": .tekst(rij.soort.iv3Code), "gemeenten": .geheel(rij.gemeenten),
-              "niet_geleverd": .lijst(rij.nietGeleverd.map(\.verwijzing)), "heeft_baten": .waarheid(rij.heeftBaten),
+              "niet_geleverd": .lijst(rij.eigenBron == nil ? rij.nietGeleverd.map(\.verwijzing) : []),
+              "niet_in_eigen_gegevens": .lijst(rij.eigenBron == nil ? [] : rij.nietGeleverd.map(\.verwijzing)),
+              "heeft_baten": .waarheid(rij.heeftBaten),
               "maten": .lijst(rij.maten.map { .tekst($0.rawValue) }),
               "maten_met_baten": .lijst(rij.metNetto.map { .tekst($0.rawValue) }),
               "volwassenen": .lijst(rij.kwaliteit.map { .tekst($0.rawValue) }),
@@ -32,10 +34,10 @@ extension [Verslagoverzicht] {
     Tabel(
       kolommen: [
         Kolom("jaar", "jaar"), Kolom("document", "document"), Kolom("gemeenten", "gemeenten"),
-        Kolom("niet_geleverd", "niet geleverd"), Kolom("heeft_baten", "baten"), Kolom("maten", nil),
+        Kolom("zonder_cijfers", "zonder cijfers"), Kolom("heeft_baten", "baten"), Kolom("maten", nil),
         Kolom(nil, "maten", mist: 1), Kolom("volwassenen", "volwassenen", mist: 2),
         Kolom("herkomst", "herkomst", mist: 4),
-        Kolom("niet_geleverd_gemeenten", "wie niet", mist: 3),
+        Kolom("zonder_cijfers_gemeenten", "wie zonder", mist: 3),
       ],
       rijen: map { rij in
         [
@@ -44,7 +46,7 @@ extension [Verslagoverzicht] {
           .tekst(rij.maten.map(\.rawValue).joined(separator: " ")), .geheel(rij.maten.count),
           .tekst(rij.kwaliteit.map(\.rawValue).joined(separator: " ")),
           .tekst(rij.eigenBron == nil ? "ingebouwd" : "eigen"),
-          .tekst(rij.nietGeleverd.map(\.naam).joined(separator: ", ")),
+          .tekst(rij.nietGeleverd.map(\.naam).opgesomd()),
         ]
       })
   }

@@ -8,7 +8,7 @@ extension Figuur {
       voet: voetnoten.map { "* " + $0 } + ["Bron: " + bron],
       csv: csvTabel, json: json)
     antwoord.tekening = tekstregels(wijze)
-    return antwoord.met(self)
+    return antwoord.met([], rijen: eigen).met(self)
   }
 
   private var csvTabel: Tabel {
@@ -27,10 +27,11 @@ extension Figuur {
   }
 
   private var json: JSON {
-    [
+    let json: JSON = [
       "figuur": .tekst(code), "titel": .tekst(titel), "ondertitel": .tekst(ondertitel),
       "panelen": .lijst(panelen.map(\.json)), "voetnoten": .lijst(voetnoten.map(JSON.tekst)), "bron": .tekst(bron),
     ]
+    return json.met(eigen.json)
   }
 }
 

@@ -14,8 +14,8 @@ extension State {
       if lijst.rijen.isEmpty { regels.append(Self.nobody) }
     case .kaart(let kaart):
       regels.append("Taakzwaarte: \(kaart.taakzwaarteTekst)")
-      if !kaart.isGeleverd { regels.append("Niet geleverd: er zijn geen cijfers in de \(kaart.kop.soort).") }
-      regels += [kaart.liggingTekst, kaart.ontwikkelingTekst].compactMap { $0 } + [Self.allesVoorlezen]
+      regels +=
+        [kaart.zonderLevering, kaart.liggingTekst, kaart.ontwikkelingTekst].compactMap { $0 } + [Self.allesVoorlezen]
     case .vergelijkbaar(let vergelijking): regels += vergelijking.oordeel
     case .samenhang(let lijst): regels += lijst.samenhang.woorden
     case .figuur(let figuur, _): regels += [figuur.ondertitel, Self.allesVoorlezen]

@@ -128,7 +128,8 @@ extension State {
       tekst += [
         "\(regel.telt(kenmerk) ? "+" : "−") \(kenmerk.dimensie.naam): \(kenmerk.categorienaam)\(omvang)",
         "  \(kenmerk.bewijs.rawValue), \(kenmerk.periode)", kenmerk.toelichting,
-        "Bron: \(kenmerk.bronTitel)\(kenmerk.bronURL.isEmpty ? "" : " \(kenmerk.bronURL)")", "",
+        "Bron: \(kenmerk.bronTitel)\(kenmerk.isEigen ? " (eigen)" : "")\(kenmerk.bronURL.isEmpty ? "" : " \(kenmerk.bronURL)")",
+        "",
       ]
     }
     return Page("Uitspraken over \(verslag.gemeenten[plaats].naam)", tekst)

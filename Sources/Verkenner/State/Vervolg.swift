@@ -26,6 +26,7 @@ extension State {
       if level.top > 0 { lines.append("boven = \(level.top)") }
     }
     if place.sortering != .naam { lines.append("sorteer = \(place.sortering.rawValue)") }
+    if place.omgekeerd { lines.append("omgekeerd = ja") }
     if place.peers != 20 { lines.append("aantal = \(place.peers)") }
     if place.cells != .gemiddelde { lines.append("cellen = \(place.cells.rawValue)") }
     if place.reekswijze.isIndex { lines.append("index = ja") }

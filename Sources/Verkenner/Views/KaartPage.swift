@@ -43,8 +43,8 @@ struct KaartPage {
       }, stappen: 4)
     var lines: [KaartLine] = []
     lines += afgebroken(state.plain("Taakzwaarte: " + kaart.taakzwaarteTekst), breedte: width).map { .text([Span($0)]) }
-    if !kaart.isGeleverd {
-      lines.append(.text([Span("! Niet geleverd: er zijn geen cijfers in de \(kaart.kop.soort).", .signal)]))
+    if let zin = kaart.zonderLevering {
+      lines += afgebroken("! " + zin, breedte: width).map { .text([Span($0, .signal)]) }
     }
     lines.append(.text([]))
     let vertical = Character(state.glyphs.signs.vertical)
@@ -122,7 +122,7 @@ struct KaartPage {
       for bron in indeling.bronnen.prefix(indeling.isTegenstrijdig ? 3 : 1) {
         let meer =
           indeling.bronnen.count > 1 && !indeling.isTegenstrijdig ? " (en \(indeling.bronnen.count - 1) meer, c)" : ""
-        let tekst = "  \(bron.bewijs.rawValue), \(bron.periode): \(bron.bronTitel)"
+        let tekst = "  \(bron.bewijs.rawValue), \(bron.periode): \(bron.bronTitel)\(bron.isEigen ? " (eigen)" : "")"
         lines.append(.text([Span(fitted(tekst, width - meer.count, state.glyphs) + meer, .faint)]))
       }
     }

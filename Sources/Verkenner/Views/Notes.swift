@@ -51,11 +51,7 @@ extension State {
     switch content {
     case .groepen(let groepen):
       var parts: [String] = []
-      if !groepen.nietGeleverd.isEmpty {
-        let namen = groepen.nietGeleverd.prefix(3).map { groepen.verslag.gemeenten[$0].naam }.joined(separator: ", ")
-        let rest = groepen.nietGeleverd.count > 3 ? " en \(groepen.nietGeleverd.count - 3) andere" : ""
-        parts.append("niet geleverd: \(namen)\(rest)")
-      }
+      if let zonder = groepen.zonderLevering(hoogstens: 3) { parts.append(zonder) }
       let opDeGrens = groepen.groepen.reduce(0) { $0 + $1.opDeGrens }
       if opDeGrens > 0 { parts.append("\(glyphs.signs.near) \(getal(opDeGrens)) op de grens van een klasse") }
       let tegenstrijdig = groepen.groepen.reduce(0) { $0 + $1.tegenstrijdig }

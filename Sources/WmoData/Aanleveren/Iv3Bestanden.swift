@@ -24,7 +24,7 @@ struct Iv3Bestanden {
       !naam.hasPrefix(".") && [".json", ".csv"].contains { naam.lowercased().hasSuffix($0) }
     }.sorted()
     if isMap {
-      let anders = namen.filter { naam in !Iv3Invoer.dimensies.contains { Iv3Bestanden.is(naam, $0) } }
+      let anders = namen.filter { naam in !(Iv3Invoer.dimensies + [Self.over]).contains { Iv3Bestanden.is(naam, $0) } }
       let herkend = anders.filter { $0.lowercased().contains("typeddataset") }
       rijen = herkend.isEmpty ? anders : herkend
     } else {
@@ -32,6 +32,17 @@ struct Iv3Bestanden {
     }
     guard !rijen.isEmpty else { throw DatabankFout(pad, .ruw(.geenTabel)) }
     try keurNummers()
+  }
+
+  private static let over = "TableInfos"
+
+  /// Whether the files are of a table: what CBS says of it lies beside them, or they were fetched by name.
+  func zijnVan(_ tabel: String) -> Bool {
+    let over = namen.filter { Iv3Bestanden.is($0, Self.over) } + [".wmo-haal"]
+    return over.contains { naam in
+      guard let bytes = try? Schijfbestand.lees(naam, in: map) else { return false }
+      return String(decoding: bytes, as: UTF8.self).contains(tabel)
+    }
   }
 
   /// The titles of a dimension table, by key; nothing when the table is not there.

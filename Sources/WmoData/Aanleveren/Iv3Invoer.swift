@@ -11,19 +11,28 @@ package struct Iv3Invoer: Hashable, Sendable {
   let documenten: [Document]
   /// The name of the table, for the source of the figures; nil for a file of which it is not known.
   let tabel: String?
+  /// The name of the file or folder of the user; nil when it was fetched.
+  let bestand: String?
   /// The gemeenten of the year: name by code.
   let gemeenten: [String: String]
   /// Those of them that cannot be shown yet.
   let zonderInwoners: [String]
 
   package init(
-    jaar: Int, documenten: [Document], tabel: String?, gemeenten: [String: String], zonderInwoners: [String] = []
+    jaar: Int, documenten: [Document], tabel: String?, bestand: String? = nil, gemeenten: [String: String],
+    zonderInwoners: [String] = []
   ) {
     self.jaar = jaar
     self.documenten = documenten
     self.tabel = tabel
+    self.bestand = bestand
     self.gemeenten = gemeenten
     self.zonderInwoners = zonderInwoners
+  }
+
+  /// The table that a folder or file of the user is known to be of; a file by itself can be anything.
+  package static func bekend(_ tabel: String?, _ pad: String) -> String? {
+    tabel.flatMap { tabel in (try? Iv3Bestanden(pad))?.zijnVan(tabel) == true ? tabel : nil }
   }
 
   /// Reads a folder or file with the raw table, and adds it up.
@@ -72,7 +81,10 @@ package struct Iv3Invoer: Hashable, Sendable {
       }
       gebruikt.insert(soort)
       let opmaak = Iv3Opmaak(optelling, document, namen: gemeenten)
-      let bron = "Iv3, " + (tabel.map { "CBS-tabel \($0), " } ?? "") + soort.description
+      let bron = [
+        "Iv3", tabel.map { "CBS-tabel \($0)" }, bestand.map { "bestand \(Citaat.veilig($0, hoogstens: 100))" },
+        soort.description,
+      ].compactMap { $0 }.joined(separator: ", ")
       aanlevering.delen.append(.init(pad: Schema.padIv3(soort), tekst: opmaak.tekst, bron: bron))
       aanlevering.meldingen += opmaak.meldingen
     }

@@ -49,9 +49,8 @@ struct Iv3Opmaak {
       )
     }
     if !zonder.isEmpty {
-      let rest = zonder.count > 20 ? " en \(zonder.count - 20) andere" : ""
       meldingen.append(
-        "In de \(soort) zonder cijfers, dus niet geleverd: \(gemeentental(zonder.count)) (\(zonder.prefix(20).joined(separator: ", "))\(rest))."
+        "In de \(soort) zonder cijfers: \(gemeentental(zonder.count)) (\(zonder.opgesomd()))."
       )
     }
     self.meldingen = meldingen

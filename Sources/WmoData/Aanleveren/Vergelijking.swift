@@ -52,7 +52,7 @@ extension Vergelijking {
       guard let bestand = Schema.bestand(deel.pad) else { throw DatabankFout(deel.pad, .onbekendBestand) }
       guard let nieuw = try? Tabel(tekst: deel.tekst) else { throw DatabankFout(deel.pad, .aanhalingstekenVerkeerd) }
       let eigen = laag?.tabel(deel.pad)
-      let ingebed = eigen == nil ? Databron.ingebed.tabel(deel.pad) : nil
+      let ingebed = eigen == nil && Gegevensmap.isIngebouwd(deel.pad) ? Databron.ingebed.tabel(deel.pad) : nil
       let was: Was = eigen != nil ? .eigen : ingebed != nil ? .ingebouwd : .geen
       vergelijkingen.append(Vergelijking(deel, bestand, was, eigen ?? ingebed, nieuw, Gemeentenamen(bestand, laag)))
     }
@@ -65,6 +65,11 @@ extension Vergelijking {
     let oudeRijen = oud.map { Rijen($0, bestand) }
     let nieuweRijen = Rijen(nieuw, bestand)
     let kolommen = nieuw.kop + (oud?.kop.filter { !nieuw.kop.contains($0) } ?? [])
+    // A total of which the new file has the parts does not vanish.
+    let onderdelen = Dictionary(
+      uniqueKeysWithValues: kolommen.filter { !nieuw.kop.contains($0) }.map { totaal in
+        (totaal, nieuw.kop.filter { $0.hasPrefix(totaal) && $0.utf8.count == totaal.utf8.count + 1 })
+      })
     var (gelijk, gewijzigd, erbij, weg) = (0, 0, 0, 0)
     var wijzigingen: [Wijziging] = []
     func wijziging(
@@ -80,7 +85,8 @@ extension Vergelijking {
       let (oude, nieuwe) = (oudeRijen?[sleutel] ?? [:], nieuweRijen[sleutel] ?? [:])
       let code = nieuwe["gm_code"] ?? oude["gm_code"]
       for kolom in kolommen where !bestand.sleutel.contains(kolom) {
-        let (eerst, nu) = (oude[kolom] ?? "", nieuwe[kolom] ?? "")
+        let eerst = oude[kolom] ?? ""
+        let nu = nieuwe[kolom] ?? onderdelen[kolom].map { Celwaarde.som($0.compactMap { nieuwe[$0] }) } ?? ""
         if let code {
           if !eerst.isEmpty { hadden.insert(code) }
           if !nu.isEmpty { houden.insert(code) }
@@ -160,4 +166,12 @@ private struct Gemeentenamen {
   }
 
   subscript(code: String) -> String { namen[code] ?? code }
+}
+
+extension Celwaarde {
+  /// The sum of the whole numbers in some cells; empty without any.
+  fileprivate static func som(_ cellen: [String]) -> String {
+    let getallen = cellen.compactMap(Celwaarde.geheel)
+    return getallen.isEmpty ? "" : String(getallen.reduce(0, +))
+  }
 }

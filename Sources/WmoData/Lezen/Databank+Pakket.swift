@@ -13,10 +13,14 @@ extension Databank {
   ) {
     self.init(
       verslagsoorten: omvang.verslagsoorten, metBaten: Set(omvang.verslagen.filter(\.value.heeftBaten).keys),
-      versie: versie, verslag: { pakket.verslag($0) },
+      versie: versie, verslag: { soort in pakket.verslag(soort)?.eigen(eigenBron(.verslag(soort)) != nil) },
       gemeentefonds: { pakket.gemeentefonds($0) }, circulaires: { pakket.circulaires(omvang) },
       klassegrenzen: { pakket.klassegrenzen() },
-      kenmerken: { pakket.kenmerken() },
+      kenmerken: {
+        eigenBron(.kenmerken) == nil
+          ? pakket.kenmerken()
+          : Kenmerkregister(pakket.kenmerken().alle, over: Pakket(bron: .ingebed).kenmerken().alle)
+      },
       socialeStructuur: { pakket.lees(Schema.socialeStructuur.pad) { $0.socialeStructuur() } ?? [:] },
       centrumlijst: { pakket.centrumlijst($0, jaren: Array(omvang.jaren)) },
       andereNamen: { pakket.lees(Schema.andereNamen.pad) { $0.andereNamen() } ?? [] },

@@ -18,7 +18,8 @@ extension Verslag {
       heeftBaten: heeftBaten, bedragen: volgorde.map { bedragen[$0] },
       clienten: clienten.map {
         Clienttelling(methode: $0.methode, periode: $0.periode, aantallen: $0.aantallen.met(schuilnamen))
-      })
+      }
+    ).eigen(isEigen)
   }
 }
 

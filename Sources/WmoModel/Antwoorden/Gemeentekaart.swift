@@ -58,6 +58,8 @@ package struct Gemeentekaart: Sendable {
   package let plaats: Int
   package let gemeente: Gemeente
   package let isGeleverd: Bool
+  /// Whether the user brought the document.
+  package let isEigen: Bool
   /// The years whose same document has exactly the same amounts.
   package let identiekAan: [Int]
   package let taakzwaarte: Taakzwaarte?
@@ -85,5 +87,15 @@ extension Gemeentekaart {
     if taakzwaarte?.isOpDeGrens == true { signalen.insert(.opDeGrens) }
     if !identiekAan.isEmpty { signalen.insert(.identiek) }
     return signalen.sorted()
+  }
+}
+
+extension Gemeentekaart {
+  /// Why the card has no amounts, in a sentence; nil when it has.
+  package var zonderLevering: String? {
+    guard !isGeleverd else { return nil }
+    return isEigen
+      ? "Geen cijfers: de eigen gegevens van de \(kop.soort) hebben geen bedragen van deze gemeente."
+      : "Niet geleverd: de gemeente heeft de \(kop.soort) niet aangeleverd."
   }
 }

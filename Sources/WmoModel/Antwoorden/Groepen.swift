@@ -25,8 +25,9 @@ package struct Groep: Sendable {
       return aantal > 0 ? (signaal, aantal) : nil
     }
     var signalen: [Signaal] = []
-    if leden.contains(where: { selectie.meting.cijfers[$0].signalen.contains(.nietGeleverd) }) {
-      signalen.append(.nietGeleverd)
+    let zonderLevering = selectie.verslag.zonderLevering
+    if leden.contains(where: { selectie.meting.cijfers[$0].signalen.contains(zonderLevering) }) {
+      signalen.append(zonderLevering)
     }
     if selectie.meting.maat.isBedrag, !selectie.verslag.heeftBaten { signalen.append(.brutoZonderBaten) }
     if selectie.verslag.mistPgb(in: selectie.meting.maat) { signalen.append(.zonderPgb) }
@@ -56,6 +57,7 @@ package struct Groepen: Sendable {
   /// All gemeenten of the question together; each counts once, also where groups overlap.
   package let samen: Groep
   package let verslag: Verslag
+  /// The gemeenten without an amount in the document; `verslag.zonderLevering` says why.
   package let nietGeleverd: [Int]
   package let kanttekeningen: [Kanttekening]
   /// The figure of every gemeente of the document, in its order.
@@ -63,6 +65,13 @@ package struct Groepen: Sendable {
 }
 
 extension Groepen {
+  /// The gemeenten without an amount in a line: `niet geleverd: Vijfheerenlanden`; nil when there are none.
+  package func zonderLevering(hoogstens aantal: Int = 20) -> String? {
+    nietGeleverd.isEmpty
+      ? nil
+      : "\(verslag.zonderLevering.kort): \(nietGeleverd.map { verslag.gemeenten[$0].naam }.opgesomd(hoogstens: aantal))"
+  }
+
   /// The figures of a group, in the order of the document.
   package func waarden(van groep: Groep) -> [Double] { groep.leden.compactMap { cijfers[$0].waarde } }
 }
@@ -87,6 +96,6 @@ extension Databank {
 }
 
 extension Selectie {
-  /// The gemeenten of the question that did not deliver the document.
-  package var nietGeleverd: [Int] { leden.filter { meting.cijfers[$0].signalen.contains(.nietGeleverd) } }
+  /// The gemeenten of the question without an amount in the document.
+  package var nietGeleverd: [Int] { leden.filter { meting.cijfers[$0].signalen.contains(verslag.zonderLevering) } }
 }

@@ -37,8 +37,10 @@ extension Databank {
     let ontwikkeling = try? reeksen([.gemeente(code)], vraag)
     return Gemeentekaart(
       kop: Kop(
-        selectie, maten: maten, indelingen: Indeling.allCases, ook: ontwikkeling?.eigen.map(\.deel) ?? []),
+        selectie, maten: maten, indelingen: Indeling.allCases, ook: ontwikkeling?.eigen.map(\.deel) ?? [],
+        over: [plaats]),
       plaats: plaats, gemeente: verslag.gemeenten[plaats], isGeleverd: verslag.isGeleverd(plaats),
+      isEigen: verslag.isEigen,
       identiekAan: identiekeJaren(code, in: vraag.soort),
       taakzwaarte: taakzwaarten[code], klassegrenzen: taakzwaarten.bedragen,
       taakzwaartePeildatum: taakzwaarten.peildatum,

@@ -33,8 +33,10 @@ package struct Kop: Hashable, Sendable {
   ///   - maten: The measures in the answer, when those are not the one of the question.
   ///   - indelingen: The divisions in the answer, apart from those in filters.
   ///   - ook: What else the answer rests on.
+  ///   - plaatsen: The gemeenten whose kenmerken are told, when those are not all.
   package init(
-    _ selectie: Selectie, maten: [Maat]? = nil, indelingen: [Indeling] = [], ook: [Gegevensdeel] = []
+    _ selectie: Selectie, maten: [Maat]? = nil, indelingen: [Indeling] = [], ook: [Gegevensdeel] = [],
+    over plaatsen: [Int]? = nil
   ) {
     soort = selectie.vraag.soort
     maat = selectie.meting.maat
@@ -51,11 +53,14 @@ package struct Kop: Hashable, Sendable {
     circulaire = selectie.vraag.circulaire
     let (soort, noemer, circulaire) = (soort, noemer, circulaire)
     let databank = selectie.indeler.databank
+    let codes = (plaatsen ?? selectie.leden).lazy.map { selectie.verslag.gemeenten[$0].code }
+    let noemtKenmerken = !databank.eigen([.kenmerken]).isEmpty && databank.kenmerken().isEigen(codes)
+    func genoemd(_ delen: [Gegevensdeel]) -> [Gegevensdeel] { delen.filter { $0 != .kenmerken || noemtKenmerken } }
     let ingedeeld = (indelingen + filters.map(\.indeling)).uniek.map { indeling in
-      (indeling: indeling, delen: databank.delen(indeling, soort.jaar, circulaire))
+      (indeling: indeling, delen: genoemd(databank.delen(indeling, soort.jaar, circulaire)))
     }
     eigen = databank.eigen(
-      (maten ?? [maat]).flatMap { $0.delen(noemer, soort) } + ingedeeld.flatMap(\.delen) + ook)
+      genoemd((maten ?? [maat]).flatMap { $0.delen(noemer, soort) } + ingedeeld.flatMap(\.delen) + ook))
     metEigen = Set(ingedeeld.filter { !databank.eigen($0.delen).isEmpty }.map(\.indeling))
     gemeenten = selectie.leden.count
     metCijfer = selectie.leden.count { selectie.meting.cijfers[$0].waarde != nil }

@@ -2,7 +2,7 @@
 package struct Verslagoverzicht: Hashable, Sendable {
   package let soort: Verslagsoort
   package let gemeenten: Int
-  /// The gemeenten that did not deliver, by their names.
+  /// The gemeenten without an amount, by their names: they did not deliver, or an own document does not have them.
   package let nietGeleverd: [Gemeente]
   package let heeftBaten: Bool
   /// The measures of which at least one gemeente has a figure.

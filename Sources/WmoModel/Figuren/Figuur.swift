@@ -14,16 +14,20 @@ package struct Figuur: Sendable {
   package let voetnoten: [String]
   /// Where the figures come from.
   package let bron: String
+  /// What it rests on that the user brought; the second line begins with it, so that no drawing is without.
+  package let eigen: [Eigendeel]
 
   package init(
-    code: String, titel: String, ondertitel: String, panelen: [Paneel], voetnoten: [String] = [], bron: String
+    code: String, titel: String, ondertitel: String, panelen: [Paneel], voetnoten: [String] = [], bron: String,
+    eigen: [Eigendeel] = []
   ) {
     self.code = code
     self.titel = titel
-    self.ondertitel = ondertitel
+    self.ondertitel = eigen.isEmpty ? ondertitel : "eigen gegevens · \(ondertitel)"
     self.panelen = panelen
     self.voetnoten = voetnoten
     self.bron = bron
+    self.eigen = eigen
   }
 }
 

@@ -24,6 +24,13 @@ extension Databank {
     delen.uniek.compactMap { deel in eigenBron(deel).map { Eigendeel(deel: deel, bron: $0) } }
   }
 
+  /// All that the user brought.
+  var alleEigen: [Eigendeel] {
+    let fondsen = circulaires().flatMap(Gegevensdeel.taakzwaarte)
+    return eigen(
+      verslagsoorten.flatMap { [.verslag($0), .gemeenten($0.jaar)] } + fondsen + [.kenmerken, .prijsindex, .clienten])
+  }
+
   /// Where a division comes from in a word or two, with whether the user brought a part of it.
   package func herkomstKort(_ indeling: Indeling, _ vraag: Vraag) -> String {
     let eigen = eigen(delen(indeling, vraag.soort.jaar, vraag.circulaire))

@@ -43,6 +43,8 @@ package struct Kenmerk: Hashable, Sendable {
   /// The address of the page, or empty when the source is a document without one.
   package let bronURL: String
   package let toelichting: String
+  /// Whether the user brought it.
+  package internal(set) var isEigen = false
 
   package init(
     gemeente: GMCode, naam: String, dimensie: Dimensie, categorie: String, aantalGemeenten: Int?, jaarVanaf: Int?,

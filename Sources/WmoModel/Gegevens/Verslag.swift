@@ -26,6 +26,8 @@ package struct Verslag: Sendable {
   package let bedragen: [[Bedrag?]]
   /// The clients of maatwerk in the year of a jaarrekening; nil when the data have none.
   package let clienten: Clienttelling?
+  /// Whether the user brought the document, so that a gemeente without amounts may well have delivered it.
+  package var isEigen = false
 
   package init(
     soort: Verslagsoort, gemeenten: [Gemeente], taakvelden: [Taakveld], heeftBaten: Bool, bedragen: [[Bedrag?]],
@@ -50,11 +52,22 @@ extension Verslag {
     }
   }
 
+  /// Why a gemeente without amounts has no figure.
+  package var zonderLevering: Signaal { isEigen ? .nietInEigen : .nietGeleverd }
+
+  /// The document, with whether the user brought it.
+  package func eigen(_ isEigen: Bool) -> Verslag {
+    var verslag = self
+    verslag.isEigen = isEigen
+    return verslag
+  }
+
   /// The document with one gemeente only.
   func alleen(_ plaats: Int) -> Verslag {
     Verslag(
       soort: soort, gemeenten: [gemeenten[plaats]], taakvelden: taakvelden, heeftBaten: heeftBaten,
-      bedragen: [bedragen[plaats]], clienten: clienten)
+      bedragen: [bedragen[plaats]], clienten: clienten
+    ).eigen(isEigen)
   }
 
   /// The place of a gemeente in the document, or nil when it did not exist in that year.

@@ -43,7 +43,7 @@ extension Meting {
       guard verslag.isGeleverd(index) else {
         // The denominator is as it is, also without an amount.
         let kwaliteit = noemer == .volwassene ? gemeente.kwaliteit.signaal : nil
-        cijfers.append(Cijfer(waarde: nil, signalen: [.nietGeleverd] + [kwaliteit].compactMap { $0 }))
+        cijfers.append(Cijfer(waarde: nil, signalen: [verslag.zonderLevering] + [kwaliteit].compactMap { $0 }))
         continue
       }
       let boekingen = delen.map { Boeking(verslag.bedragen[index], $0) }

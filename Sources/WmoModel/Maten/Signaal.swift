@@ -1,6 +1,7 @@
 /// Something that a reader must know about a single figure.
 package enum Signaal: String, CaseIterable, Comparable, Sendable {
   case nietGeleverd = "niet-geleverd"
+  case nietInEigen = "niet-in-eigen-gegevens"
   case geenBedrag = "geen-bedrag"
   case geenClienten = "geen-clienten"
   case nietGesplitst = "niet-gesplitst"
@@ -29,6 +30,7 @@ extension Signaal {
   package var kort: String {
     switch self {
     case .nietGeleverd: "niet geleverd"
+    case .nietInEigen: "niet in de eigen gegevens"
     case .geenBedrag: "geen bedrag"
     case .geenClienten: "geen cliënten bekend"
     case .nietGesplitst: "niet gesplitst"
@@ -54,6 +56,8 @@ extension Signaal {
     switch self {
     case .nietGeleverd:
       "De gemeente heeft dit document niet geleverd: alle bedragen zijn nul of leeg. Zij telt niet mee in een gemiddelde."
+    case .nietInEigen:
+      "De eigen gegevens van dit document hebben geen bedragen van de gemeente; of zij het heeft geleverd, zeggen zij niet. Zij telt niet mee in een gemiddelde."
     case .geenBedrag:
       "De gemeente heeft het document wel geleverd, maar de bron heeft geen bedrag op een taakveld dat voor dit cijfer nodig is."
     case .geenClienten:

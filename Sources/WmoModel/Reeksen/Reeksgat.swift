@@ -38,6 +38,8 @@ extension Reeksgat {
       "\(naam) is in \(datum.prefix(4)) over meer gemeenten verdeeld; welk deel van de bedragen bij welke gemeente hoort, is niet bekend"
     case .ontbreekt(let naam, let soort): "\(naam) ontbreekt in de \(soort)"
     case .geenCijfer(let naam, let soort, .nietGeleverd): "\(naam) heeft de \(soort) niet geleverd"
+    case .geenCijfer(let naam, let soort, .nietInEigen):
+      "de eigen gegevens van de \(soort) hebben geen bedragen van \(naam)"
     case .geenCijfer(let naam, let soort, let signaal): "\(naam) heeft geen cijfer in de \(soort): \(signaal.kort)"
     case .niemand(let soort): "geen van de gemeenten heeft een cijfer in de \(soort)"
     case .clientenOntbreken(let maat, let soort):

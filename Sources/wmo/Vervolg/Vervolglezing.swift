@@ -15,6 +15,7 @@ struct Vervolglezing {
   private var stappen: [Stap] = []
   private var versie: String?
   private var sortering = Sortering.naam
+  private var omgekeerd = false
   private var peers = 20
   private var cells = CrossCell.gemiddelde
   private var reekswijze = Reekswijze()
@@ -45,6 +46,7 @@ extension Vervolglezing {
       let top = try number(waarde, 0...1_000_000)
       try step { $0.top = top }
     case "sorteer": sortering = try choice(waarde, .sortering)
+    case "omgekeerd": omgekeerd = try flag(waarde)
     case "aantal": peers = try number(waarde, 5...30)
     case "cellen":
       guard let cells = CrossCell(rawValue: waarde) else {
@@ -101,6 +103,7 @@ extension Vervolglezing {
     guard let first = stappen.first else { throw Failure(.data, "er staat geen scherm in.") }
     var place = try first.opdracht.place(databank)
     place.sortering = sortering
+    place.omgekeerd = omgekeerd
     place.peers = peers
     place.cells = cells
     place.reekswijze = reekswijze

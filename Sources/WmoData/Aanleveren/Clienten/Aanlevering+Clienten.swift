@@ -49,8 +49,10 @@ extension Aanlevering {
         meldingen.append("Bestaan niet in \(jaar) en zijn weggelaten: \(Array(weg).opsomming()).")
       }
       let zonder = bekend.subtracting(gekozen.map(\.key.gemeente))
-      if !zonder.isEmpty, !bekend.isEmpty {
-        meldingen.append("Zonder cliëntcijfer in \(jaar): \(Array(zonder).opsomming()); dat is niet nul.")
+      if !zonder.isEmpty {
+        let namen = try grondslag.namen(jaar)
+        meldingen.append(
+          "Zonder cliëntcijfer in \(jaar): \(zonder.map { namen[$0] ?? $0 }.opsomming()); dat is niet nul.")
       }
     }
     if !invoer.onbekend.isEmpty {

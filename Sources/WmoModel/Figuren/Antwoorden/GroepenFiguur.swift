@@ -16,10 +16,9 @@ extension Groepen {
       voetnoten: [
         "Staaf: gemiddelde over de gemeenten van de groep; indeling: \(indeling.naam), \(kop.herkomst(van: indeling))."
       ]
-        + (nietGeleverd.isEmpty
-          ? [] : ["Niet geleverd: \(nietGeleverd.map { verslag.gemeenten[$0].naam }.joined(separator: ", "))."])
+        + [zonderLevering()].compactMap { $0.map { "\($0.metHoofdletter)." } }
         + kanttekeningen.voetnoten,
-      bron: kop.bronregel)
+      bron: kop.bronregel, eigen: kop.eigen)
   }
 
   /// A sentence about the lowest and the highest mean; a small group has its number with it.

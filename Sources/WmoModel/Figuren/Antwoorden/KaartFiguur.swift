@@ -20,7 +20,7 @@ extension Gemeentekaart {
               waardeas: As("uitgaven", kop.maat.eenheid(kop.noemer, kop.saldo), decimalen: kop.noemer.decimalen),
               staven: staven, bandnaam: groep)))
       ],
-      voetnoten: kanttekeningen.voetnoten, bron: kop.bronregel)
+      voetnoten: kanttekeningen.voetnoten, bron: kop.bronregel, eigen: kop.eigen)
   }
 
   private var titel: String {

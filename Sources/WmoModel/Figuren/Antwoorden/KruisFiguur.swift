@@ -34,7 +34,7 @@ extension Kruistabel {
           : [])
         + kanttekeningen.voetnoten,
       bron: (["Indelingen van Wmo-verkenner; per kenmerk staat de bron bij de gemeente"] + kop.eigen.map(\.zin))
-        .joined(separator: "; "))
+        .joined(separator: "; "), eigen: kop.eigen)
   }
 
   /// More parts than this cannot be told apart in a bar.

@@ -11,7 +11,7 @@ extension Gemeentenlijst {
       : .profiel(profiel(codes, gemiddelde))
     return Figuur(
       code: "gemeenten", titel: titel, ondertitel: kop.ondertitel, panelen: [Paneel(vorm)],
-      voetnoten: weggelaten(vorm) + kanttekeningen.voetnoten, bron: kop.bronregel)
+      voetnoten: weggelaten(vorm) + kanttekeningen.voetnoten, bron: kop.bronregel, eigen: kop.eigen)
   }
 
   /// More gemeenten than this become a profile.

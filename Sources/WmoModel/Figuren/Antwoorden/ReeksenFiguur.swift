@@ -15,7 +15,7 @@ extension Reeksen {
       ],
       voetnoten: signaalzinnen + gatzinnen + breuken.map { "Breuk in \($0.jaar): \($0.kanttekening.uitleg)" }
         + kanttekeningen.voetnoten,
-      bron: bron)
+      bron: bron, eigen: eigen)
   }
 
   /// A sentence about the first and the last year of a single series, or about the last year that all have.

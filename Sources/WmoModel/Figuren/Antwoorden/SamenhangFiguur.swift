@@ -14,7 +14,7 @@ extension Samenhang {
       ],
       voetnoten: (zonder > 0 ? ["\(getal(zonder)) gemeenten missen een van beide cijfers en staan er niet in."] : [])
         + ["Samenhang is geen oorzaak."] + kanttekeningen.voetnoten,
-      bron: bron)
+      bron: bron, eigen: kop.eigen)
   }
 
   private var titel: String {

@@ -23,7 +23,7 @@ extension Vergelijkbaren {
       ],
       voetnoten: [
         "De anderen staan op volgorde van afstand op acht kenmerken van de bevolking (\(circulaire.naam)); nooit een rangorde."
-      ] + kanttekeningen.voetnoten, bron: kop.bronregel)
+      ] + kanttekeningen.voetnoten, bron: kop.bronregel, eigen: kop.eigen)
   }
 
   private var titel: String {

@@ -120,7 +120,8 @@ extension Databank {
         code: figuur.nummer, titel: inhoud.titel, ondertitel: inhoud.ondertitel, panelen: inhoud.panelen,
         voetnoten: verborgen + nietGetoond(markeer, vraag) + inhoud.voetnoten,
         bron: figuur.bron == Catalogusfiguur.rivm && !inhoud.isAfgedrukt
-          ? "\(inhoud.bron); vorm naar \(figuur.bron), figuur \(figuur.nummer)" : inhoud.bron)
+          ? "\(inhoud.bron); vorm naar \(figuur.bron), figuur \(figuur.nummer)" : inhoud.bron,
+        eigen: alleEigen.filter { inhoud.bron.contains($0.bron.zin) })
     }
   }
 }

@@ -10,7 +10,7 @@ extension Figuurbank {
   {
     var (titels, panelen, bekend, kanttekeningen): ([String], [Paneel], [String], Set<Kanttekening>) = ([], [], [], [])
     var koppen: [Kop] = []
-    var nietGeleverd: [String] = []
+    var zonderLevering: String?
     var samen = ""
     for (maat, indeling) in paren {
       var vraag = vraag
@@ -36,7 +36,7 @@ extension Figuurbank {
       kanttekeningen.formUnion(groepen.kanttekeningen)
       koppen.append(groepen.kop)
       samen = groepen.samen.categorie.naam
-      nietGeleverd = groepen.nietGeleverd.map { groepen.verslag.gemeenten[$0].naam }
+      zonderLevering = groepen.zonderLevering()
     }
     let maten = paren.map(\.maat.naam).uniek
     let steunt = paren.contains { $0.indeling.steuntOpKenmerken }
@@ -49,7 +49,7 @@ extension Figuurbank {
       voetnoten: zip(paren.map(\.indeling), koppen).map { indeling, kop in
         "Staaf: gemiddelde over de gemeenten van de groep; indeling: \(indeling.naam), \(kop.herkomst(van: indeling))."
       }.uniek + ["Band: p10–p90; streep: \(samen) samen; ! is een groep van minder dan 5."]
-        + bekend.uniek + (nietGeleverd.isEmpty ? [] : ["Niet geleverd: \(nietGeleverd.joined(separator: ", "))."])
+        + bekend.uniek + [zonderLevering].compactMap { $0.map { "\($0.metHoofdletter)." } }
         + extra
         + Kanttekening.allCases.filter(kanttekeningen.contains).voetnoten,
       bron: koppen.map(\.bronregel).uniek.joined(separator: "; ")

@@ -44,7 +44,10 @@ struct ImporteerIv3Command: ParsableCommand {
     let gemeenten = try data { () throws(DatabankFout) in try grondslag.namen(jaar) }
     let zonder = try data { () throws(DatabankFout) in try grondslag.zonderInwoners(jaar) }
     let invoer = Iv3Invoer(
-      jaar: jaar, documenten: documenten, tabel: tabel, gemeenten: gemeenten, zonderInwoners: zonder)
+      jaar: jaar, documenten: documenten,
+      tabel: van.map { self.tabel ?? Iv3Invoer.bekend(tabel, $0) } ?? tabel,
+      bestand: van.map { $0.split(separator: "/").last.map(String.init) ?? $0 }, gemeenten: gemeenten,
+      zonderInwoners: zonder)
     if gemeenten.isEmpty { _ = try data { () throws(DatabankFout) in try invoer.lees("") } }
     if let van { return try neemOver(try lees(van, invoer), opties) }
     guard let tabel else {

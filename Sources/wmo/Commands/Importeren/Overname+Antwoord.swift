@@ -41,7 +41,7 @@ extension Overname {
       rijen: rijen.map { pad, wijziging in
         [
           .tekst(pad), .tekst(wijziging.code ?? ""), .tekst(shown(wijziging.naam)), .tekst(wijziging.kolom),
-          .rechts(shown(wijziging.oud)), wijziging.nieuw.isEmpty ? .leeg : .rechts(shown(wijziging.nieuw)),
+          wijziging.veld(wijziging.oud), wijziging.veld(wijziging.nieuw),
           wijziging.verschil.map { .getal($0, decimalen: $0 == $0.rounded() ? 0 : 2) } ?? .leeg,
         ]
       })
@@ -68,5 +68,15 @@ extension Overname {
         }),
       "meldingen": .lijst(meldingen.map(JSON.tekst)),
     ]
+  }
+}
+
+extension Vergelijking.Wijziging {
+  /// A value as the program writes numbers; years and words as they are.
+  fileprivate func veld(_ waarde: String) -> Veld {
+    guard !waarde.isEmpty else { return .leeg }
+    guard !kolom.hasPrefix("jaar"), waarde.allSatisfy({ "-.0123456789".contains($0) }), let getal = Double(waarde)
+    else { return .rechts(shown(waarde)) }
+    return .getal(getal, decimalen: waarde.split(separator: ".").dropFirst().first?.utf8.count ?? 0)
   }
 }
