@@ -169,8 +169,14 @@ import Testing
       #expect(verder.fouten.contains("er zijn: M2024_2024, S2024_2024, M2026_2026."))
       let september = try bij(map, "\"$WMO\" groepen --grenzen vast --circulaire S2024_2024 --formaat csv")
       // The same volumes and weights with another factor give the same classes.
-      let csv = try bij(map, "\(groepen) --formaat csv").uitvoer
-      #expect(csv.replacing("M2026_2026", with: "S2024_2024") == september.uitvoer)
+      let csv = try bij(map, "\(groepen) --formaat csv").uitvoer.replacing("M2026_2026", with: "S2024_2024")
+      func cijfers(_ csv: String) -> [String] {
+        csv.split(separator: "\n").map { regel in
+          regel.split(separator: ",", omittingEmptySubsequences: false).prefix(16).joined(separator: ",")
+        }
+      }
+      #expect(cijfers(csv) == cijfers(september.uitvoer))
+      #expect(csv.contains(",eigen_bronnen\n"))
     }
   }
 
@@ -258,8 +264,7 @@ import Testing
       let pty = try verkenner("--data", laag.path, columns: 100, rows: 40)
       #expect(pty.screen.lines[0].contains("jaarrekening 2024 · eigen gegevens"))
       pty.send("b")
-      try pty.waitForText("Bron en formule")
-      #expect(pty.screen.lines.joined(separator: "\n").contains("Bron van gemeentefonds M2024_2024"))
+      try pty.waitForText("Bron van gemeentefonds M2024_2024")
     }
   }
 
