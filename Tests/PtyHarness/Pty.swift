@@ -69,10 +69,14 @@ package final class Pty {
     hangUp()
   }
 
+  private static func inherited(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
   private static var plainEnvironment: [String: String?] {
     [
       "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no",
-      "LD_LIBRARY_PATH": getenv("LD_LIBRARY_PATH").map { String(cString: $0) },
+      "LD_LIBRARY_PATH": inherited("LD_LIBRARY_PATH"),
+      // A program built with a sanitizer leaves faults to the program, and writes reports, as the tests are told to.
+      "ASAN_OPTIONS": inherited("ASAN_OPTIONS"), "TSAN_OPTIONS": inherited("TSAN_OPTIONS"),
     ]
   }
 }
