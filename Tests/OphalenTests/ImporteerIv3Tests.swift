@@ -87,7 +87,8 @@ import Testing
     #expect(haal.code == 0, "\(haal.fouten)")
     let lees = try draai(opdracht + ["--van", "\(map)/pagina's"])
     #expect(lees.code == 0)
-    #expect(lees.uitvoer == haal.uitvoer)
+    #expect(lees.uitvoer.contains("CBS-tabel 45067NED, bestand pagina's, "))
+    #expect(lees.uitvoer.replacing(", bestand pagina's", with: "") == haal.uitvoer)
   }
 
   @Test func sentenceOfTheOtherProgramIsEnough() throws {
