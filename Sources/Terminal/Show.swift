@@ -13,15 +13,17 @@ extension Terminal {
     due = nil
     if row.count != size.columns { row = Array(repeating: cchar_t(), count: size.columns) }
     let before = shown?.size == frame.size && frame.size == size ? shown : nil
-    guard before != frame else { return }
+    var isNew = before.map { $0.cursor != frame.cursor } ?? true
     for index in 0..<size.rows {
       // ncurses would find the same, but only after looking at every cell three times.
       if let before, before.row(index) == frame.row(index) { continue }
+      isNew = true
       fillRow(index, from: frame)
       // This call neither wraps nor scrolls, so the lower right cell is a cell like any other.
       mvwadd_wchnstr(window, Int32(index), 0, row, Int32(size.columns))
     }
     shown = frame
+    guard isNew else { return }
     placeCursor(frame.cursor)
     wrefresh(window)
     if knowsQuestion, pacing.draws(at: Self.now) { ask() }
