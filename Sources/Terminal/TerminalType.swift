@@ -43,11 +43,16 @@ extension TerminalType {
   /// The bytes that undo what ncurses and this program set, and nothing that this type of terminal does not know.
   static func farewell(rows: Int, coloured: Bool, mouse: Bool) -> [CChar] {
     let last = Int32(clamping: max(1, rows))
-    var sequences = [sequence_to_scroll_all(last), sequence("sgr0")]
+    var sequences = [sequence("sgr0")]
     if coloured { sequences.append(sequence("op")) }
     sequences += [sequence("rmkx"), sequence("cnorm"), sequence_to_move(last - 1, 0), sequence("rmcup")]
     return (mouse ? TERMINAL_MOUSE_OFF.utf8.map(CChar.init) : [])
-      + sequences.flatMap { $0.map(withoutPadding) ?? [] }
+      + scrollAll(rows: rows) + sequences.flatMap { $0.map(withoutPadding) ?? [] }
+  }
+
+  /// The bytes that have every row of the screen scroll.
+  static func scrollAll(rows: Int) -> [CChar] {
+    sequence_to_scroll_all(Int32(clamping: max(1, rows))).map(withoutPadding) ?? []
   }
 
   /// Whether the type has a mouse that reports, and a screen of its own to click on.

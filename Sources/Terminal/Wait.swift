@@ -66,6 +66,8 @@ extension Terminal {
     // The answers of before went to the shell.
     if wake.resumed { pacing = Pacing() }
     if wake.resumed, hasMouse { setMouse(true) }
+    // Bytes that were under way may have told the terminal, in its new size, that the rows of the old one scroll.
+    send(TerminalType.scrollAll(rows: Self.windowSize()?.rows ?? size.rows).map(UInt8.init(bitPattern:)))
     repaint_screen()
     if let now = Self.usedSize(), is_term_resized(Int32(now.rows), Int32(now.columns)) {
       resizeterm(Int32(now.rows), Int32(now.columns))

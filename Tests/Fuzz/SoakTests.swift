@@ -47,6 +47,16 @@ import Testing
     return line.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
   }
 
+  /// What is on the screen is what painting it anew puts there.
+  private func checkPaint(_ pty: Pty) {
+    pty.settle(milliseconds: 300)
+    let before = pty.screen.lines
+    // Has everything painted without a key that could change something.
+    kill(pty.process, SIGWINCH)
+    pty.settle(milliseconds: 300)
+    #expect(pty.screen.lines == before)
+  }
+
   @Test func memoryIsFlatAndANewStartDrawsTheSame() throws {
     let map = FileManager.default.temporaryDirectory.appending(path: "wmo-soak-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: map, withIntermediateDirectories: true)
@@ -76,6 +86,7 @@ import Testing
         pty.resize(columns: columns, rows: rows)
         maten += 1
       }
+      if gedaan.isMultiple(of: max(100, Self.toetsen / 200)) { checkPaint(pty) }
     }
     // Away from menus and pages, then somewhere that is not the start.
     (columns, rows) = (100, 40)
@@ -85,10 +96,7 @@ import Testing
       pty.settle(milliseconds: 100)
     }
     let last = pty.screen.lines
-    let painted = last
-    try send("\u{C}", pty)
-    pty.settle(milliseconds: 300)
-    #expect(pty.screen.lines == painted)
+    checkPaint(pty)
     try send("Q", pty)
     #expect(try pty.waitForExit() == .code(0))
     let fresh = try start(map, columns, rows)

@@ -55,6 +55,19 @@ import Testing
     #expect(pty.screen.lines[1].hasPrefix("> Gemeente 0"))
   }
 
+  @Test func whatWasUnderWayForTheOldWindowDoesNotHoldInTheNew() throws {
+    let pty = try demo()
+    pty.screen.resize(columns: 80, rows: 40)
+    // The last bytes for the old window: all of its rows scroll.
+    pty.screen.write(Array("\u{1B}[1;24r".utf8))
+    pty.resize(columns: 80, rows: 40)
+    try pty.waitForText("80x40")
+    try pty.waitForLastCell()
+    // Whether the terminal takes letters out of a row that was not there before, as ncurses counts on.
+    pty.screen.write(Array("\u{1B}[40;1H\u{1B}[Kabc\u{1B}[40;1H\u{1B}[1P".utf8))
+    #expect(pty.screen.lines[39] == "bc")
+  }
+
   @Test func exportedSizesDoNotFreezeIt() throws {
     let pty = try demo(environment: ["LINES": "10", "COLUMNS": "20"])
     #expect(pty.screen.lines[0] == " Proef – één lijst  80x24")

@@ -62,9 +62,9 @@ package struct Databank: Sendable {
   /// The other names of gemeenten in these figures; nil when they have their own.
   let schuilnamen: Schuilnamen?
   let anonieme = Geheugen<Bool, Databank>()
-  private let taakzwaarten = Geheugen<Taakzwaartekeuze, Taakzwaarten>()
-  private let metingen = Geheugen<Metingkeuze, Meting?>()
-  private let signalen = Geheugen<Signaalkeuze, [[Signaal]]>()
+  private let taakzwaarten = Geheugen<Taakzwaartekeuze, Taakzwaarten>(hoogstens: 20)
+  private let metingen = Geheugen<Metingkeuze, Meting?>(hoogstens: 200)
+  private let signalen = Geheugen<Signaalkeuze, [[Signaal]]>(hoogstens: 60)
   private let lasten = Geheugen<Verslagsoort, [[Int?]]>()
   private let vergelijkruimten = Geheugen<Circulaire, Vergelijkruimte>()
 

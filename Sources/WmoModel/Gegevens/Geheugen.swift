@@ -1,10 +1,15 @@
 import Synchronization
 
-/// Remembers what was read or computed, so that it is made at most once, on the first question.
+/// Remembers what was read or computed, so that it is made once, on the first question.
+///
+/// Where the number of keys has no natural end a limit keeps it from growing with every question: when it is full all is
+/// forgotten, and made again for those who still ask.
 package final class Geheugen<Sleutel: Hashable & Sendable, Waarde: Sendable>: Sendable {
   private let waarden = Mutex<[Sleutel: Waarde]>([:])
+  private let hoogstens: Int
 
-  package init() {}
+  /// Remembers nothing yet, and never more than a number of values.
+  package init(hoogstens: Int = .max) { self.hoogstens = hoogstens }
 
   /// The value for a key, made on the first call.
   ///
@@ -12,7 +17,10 @@ package final class Geheugen<Sleutel: Hashable & Sendable, Waarde: Sendable>: Se
   package func waarde(_ sleutel: Sleutel, _ maak: () -> Waarde) -> Waarde {
     if let bekend = waarden.withLock({ $0[sleutel] }) { return bekend }
     let nieuw = maak()
-    waarden.withLock { $0[sleutel] = nieuw }
+    waarden.withLock {
+      if $0.count >= hoogstens { $0.removeAll() }
+      $0[sleutel] = nieuw
+    }
     return nieuw
   }
 }
