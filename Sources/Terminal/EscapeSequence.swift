@@ -30,9 +30,9 @@ extension KeySequence {
     let count = end + 1
     switch UInt8(truncatingIfNeeded: final) {
     case UInt8(ascii: "["):  // The function keys of the Linux console.
-      return self[count] == nil && !isLast ? .partial : .swallow(min(count + 1, codes.count))
+      return partOfKey(1, after: count, isLast: isLast)
     case UInt8(ascii: "M") where parameters.isEmpty:  // A mouse, in three more bytes.
-      return codes.count < count + 3 && !isLast ? .partial : .swallow(min(count + 3, codes.count))
+      return partOfKey(3, after: count, isLast: isLast)
     case UInt8(ascii: "M") where parameters.first == UInt8(ascii: "<"):
       return Step(event: Self.mouse(parameters.dropFirst()), count: count)
     case UInt8(ascii: "~") where parameters.elementsEqual("200".utf8):
@@ -46,6 +46,13 @@ extension KeySequence {
     case let letter:
       return .key(parameters.isEmpty ? Self.lettered(letter) : nil, count)
     }
+  }
+
+  /// Signs that belong to what came before; Escape is none of them.
+  private func partOfKey(_ number: Int, after count: Int, isLast: Bool) -> Step {
+    let signs = codes.dropFirst(count).prefix(number)
+    if let escape = signs.firstIndex(of: 0x1B) { return .swallow(escape - codes.startIndex) }
+    return signs.count < number && !isLast ? .partial : .swallow(count + signs.count)
   }
 
   /// SS3: the keypad and the arrows in application mode.

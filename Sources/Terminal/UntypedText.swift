@@ -1,6 +1,5 @@
 extension KeySequence {
   private static let pasteEnd = Array("\u{1B}[201~".utf8).map(Int32.init)
-  private static let stringEnd = Array("\u{1B}\\".utf8).map(Int32.init)
 
   /// Pasted text: not typed, so not meant as commands.
   func pasted(from start: Int, isLast: Bool) -> Step {
@@ -14,9 +13,14 @@ extension KeySequence {
     guard let next = self[2], !(0x61...0x7A ~= next), !(0x41...0x5A ~= next), next < 0x80, next >= 0x20 else {
       return .key(.escape, 1)
     }
-    let ends = [find([0x07], from: 2), find(Self.stringEnd, from: 2)].compactMap(\.self)
-    if let end = ends.min() { return .swallow(end) }
-    return isLast ? .swallow(codes.count) : .partial
+    guard let end = codes.dropFirst(2).firstIndex(where: { $0 == 0x07 || $0 == 0x1B }) else {
+      return isLast ? .swallow(codes.count) : .partial
+    }
+    let count = end - codes.startIndex
+    if codes[end] == 0x07 { return .swallow(count + 1) }
+    guard let last = self[count + 1] else { return isLast ? .swallow(codes.count) : .partial }
+    // Any other Escape begins something else, such as the answer that is waited for.
+    return .swallow(last == 0x5C ? count + 2 : count)
   }
 
   /// The offset behind the first occurrence.

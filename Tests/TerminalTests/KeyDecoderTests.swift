@@ -71,6 +71,20 @@ import Testing
     #expect(keys(Array("\u{1B}\u{1B}[A".utf8)) == [.escape, .up])
   }
 
+  @Test(
+    "The answer that is waited for is heard behind anything that was typed",
+    arguments: [
+      "\u{1B}", "\u{1B}]0", "\u{1B}P1", "\u{1B}[", "\u{1B}[[", "\u{1B}[M", "\u{1B}[M!", "\u{1B}[<0;1", "\u{1B}O",
+      "\u{1B}[200",
+      "\u{C3}",
+    ])
+  func theAnswerIsHeard(_ typed: String) {
+    var decoder = KeyDecoder()
+    for byte in (typed + "\u{1B}[0nx").utf8 { decoder.feed(Int32(byte)) }
+    #expect(decoder.lastEvents().last == .key(.character("x")))
+    #expect(decoder.answers == 1)
+  }
+
   @Test func latin() {
     #expect(keys([0xE9, 0x78], .latin1) == [.character("é"), .character("x")])
     #expect(keys([0xE9, 0x78]) == [.character("x")])
