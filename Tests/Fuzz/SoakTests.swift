@@ -47,13 +47,30 @@ import Testing
     return line.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
   }
 
+  /// Reads until nothing comes and the program no longer uses the processor.
+  private func rest(_ pty: Pty) {
+    var before = ""
+    var after = processor(pty)
+    repeat {
+      before = after
+      pty.settle(milliseconds: 300)
+      after = processor(pty)
+    } while before != after
+  }
+
+  /// The time that the program used: fields 14 and 15 of `/proc/PID/stat`.
+  private func processor(_ pty: Pty) -> String {
+    let stat = (try? String(contentsOfFile: "/proc/\(pty.process)/stat", encoding: .utf8)) ?? ""
+    return stat.split(separator: " ").dropFirst(13).prefix(2).joined(separator: " ")
+  }
+
   /// What is on the screen is what painting it anew puts there.
   private func checkPaint(_ pty: Pty) {
-    pty.settle(milliseconds: 300)
+    rest(pty)
     let before = pty.screen.lines
     // Has everything painted without a key that could change something.
     kill(pty.process, SIGWINCH)
-    pty.settle(milliseconds: 300)
+    rest(pty)
     let changed = zip(before, pty.screen.lines).filter { $0 != $1 }
     #expect(changed.isEmpty)
     #expect(before.count == pty.screen.lines.count)
