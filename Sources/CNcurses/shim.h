@@ -5,6 +5,7 @@
 #include <curses.h>
 #include <stdio.h>
 #include <term.h>
+#include <unistd.h>
 #include <wchar.h>
 
 static const attr_t ATTRIBUTE_NORMAL = A_NORMAL;
@@ -15,6 +16,20 @@ static const attr_t ATTRIBUTE_UNDERLINE = A_UNDERLINE;
 
 /// Starts ncurses on standard input and output; NULL when the type of terminal is of no use.
 static inline SCREEN *screen_on_standard_streams(void) { return newterm(NULL, stdout, stdin); }
+
+/// Has ncurses send a frame in one piece; to be called before anything was sent.
+///
+/// Until a program has left its screen once, ncurses 6 sends what it has after every move of the cursor: a hundred pieces
+/// for a frame, each a packet on its way. So the screen is left once, where nobody sees it.
+static inline void send_whole_frames(void) {
+  int kept = dup(STDOUT_FILENO);
+  if (kept < 0) return;
+  close(STDOUT_FILENO);
+  endwin();
+  dup2(kept, STDOUT_FILENO);
+  close(kept);
+  doupdate();
+}
 
 /// The window that always covers the whole screen, also after a change of size.
 static inline WINDOW *whole_window(void) { return stdscr; }

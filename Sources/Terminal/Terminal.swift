@@ -63,6 +63,7 @@ package struct Terminal: ~Copyable {
       terminal_guard_end(false)
       throw .unknownType(type.name)
     }
+    send_whole_frames()
     self.screen = screen
     self.window = window
     self.keyboard = keyboard

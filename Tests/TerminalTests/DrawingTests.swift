@@ -1,3 +1,4 @@
+import Foundation
 import PtyHarness
 import Testing
 
@@ -51,6 +52,21 @@ import Testing
     pty.send("h")
     try pty.wait(for: "the end of the row") { $0.lines[1].hasSuffix("z") }
     #expect(pty.screen.lines[1] == "a�[2J\(String(repeating: "\u{FFFD}", count: 11))z")
+  }
+
+  @Test func aFrameIsSentInOnePiece() throws {
+    let pty = try demo(columns: 200, rows: 60)
+    func writes() throws -> Int {
+      let io = try String(contentsOfFile: "/proc/\(pty.process)/io", encoding: .utf8)
+      let line = try #require(io.split(separator: "\n").first { $0.hasPrefix("syscw:") })
+      return try #require(Int(line.dropFirst(7)))
+    }
+    pty.settle()
+    let before = try writes()
+    pty.signal(SIGWINCH)
+    pty.settle()
+    // The rows that scroll, the frame, and perhaps the question how far the terminal has come.
+    #expect(try (1...4).contains(writes() - before))
   }
 
   @Test func aStepIsSmall() throws {
