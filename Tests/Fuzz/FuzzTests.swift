@@ -1,4 +1,5 @@
 import Foundation
+import PtyHarness
 import Testing
 
 /// Bytes from outside through the real parsers: nothing ends the program, hangs, or gives text that is not for a terminal.
@@ -11,7 +12,7 @@ import Testing
   private static let toetsbeurten = getal("WMO_FUZZ_TOETSEN") ?? 30
   private static let zaad = getal("WMO_ZAAD") ?? 1
   /// How long one execution may take; a machine that is at work on something else is slower.
-  private static let grens = Duration.seconds(5)
+  private static let grens = Duration.seconds(5 * patience)
 
   @Test(arguments: Ingang.allCases) func theCorpusPasses(_ ingang: Ingang) throws {
     let proef = try Proef()

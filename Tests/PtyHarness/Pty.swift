@@ -3,7 +3,8 @@ import Glibc
 
 /// A program on a pseudo terminal, with the screen it draws.
 ///
-/// Waits are for a condition, with a limit that only a hanging program reaches.
+/// Waits are for a condition, with a limit that only a hanging program reaches. How long silence has to last, and that
+/// limit, are as many times longer as `patience` says.
 package final class Pty {
   /// Why a wait or a start failed.
   package enum Failure: Error, CustomStringConvertible {
@@ -174,7 +175,7 @@ extension Pty {
 extension Pty {
   /// Reads until something holds.
   package func wait(for goal: String, seconds: Int = 60, until condition: (VirtualScreen) -> Bool) throws {
-    let deadline = ContinuousClock.now + .seconds(seconds)
+    let deadline = ContinuousClock.now + .seconds(seconds * patience)
     while !condition(screen) {
       guard ContinuousClock.now < deadline else { throw Failure.timedOut(waitingFor: goal, screen: screen.text) }
       _ = read(milliseconds: 10)
@@ -196,7 +197,7 @@ extension Pty {
 
   /// Reads until nothing comes for a while.
   package func settle(milliseconds: Int32 = 200) {
-    while read(milliseconds: milliseconds) {}
+    while read(milliseconds: milliseconds * Int32(patience)) {}
   }
 
   /// Whether the program has ended.

@@ -33,7 +33,8 @@ struct Demo {
     if arguments.contains("bench") { return bench(&terminal) }
     while true {
       terminal.show(list.frame(terminal.size, terminal.glyphs))
-      while list.title == "bezig" {}
+      // With memory asked for, because the thread sanitizer hands over a signal only at such a call.
+      while list.title == "bezig" { _ = list.frame(terminal.size, terminal.glyphs) }
       switch terminal.wait() {
       case .ended(let ending): return ending.exitCode
       case .late: break
@@ -81,7 +82,14 @@ struct Demo {
     return 0
   }
 
-  private static func overflow(_ depth: Int) -> Int { depth < 0 ? 0 : overflow(depth + 1) + overflow(depth + 2) }
+  /// Calls itself until the stack is full.
+  ///
+  /// Every call takes more than half a kilobyte: the thread sanitizer keeps a list of 65,536 calls, and beyond that it
+  /// writes over other memory, also in the handler of the fault, before the stack itself is full.
+  private static func overflow(_ depth: Int) -> Int {
+    let ballast = SIMD64<Int>(repeating: depth)
+    return depth < 0 ? 0 : overflow(depth + 1) + overflow(ballast[1])
+  }
 
   private static func report(_ text: String) {
     let line = text + "\n"

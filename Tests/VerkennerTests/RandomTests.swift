@@ -1,3 +1,4 @@
+import Foundation
 import Screen
 import Testing
 import WmoModel
@@ -18,7 +19,11 @@ private struct Sequence64: RandomNumberGenerator {
 }
 
 /// What holds whatever keys are pressed and however the window changes.
+///
+/// `WMO_STAPPEN` is the length of a walk, for a sanitizer, under which a step takes many times as long.
 @Suite struct RandomTests {
+  private static let steps = ProcessInfo.processInfo.environment["WMO_STAPPEN"].flatMap { Int($0) } ?? 400
+
   private static let keys: [Key] =
     [.up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .enter, .escape, .tab, .backTab, .backspace, .delete]
     + "abcdefghijklmnopqrstuvwxyz/?[]   159é~".unicodeScalars.map(Key.character)
@@ -50,7 +55,7 @@ private struct Sequence64: RandomNumberGenerator {
     let zaanstad = try code("GM0479")
     let glyphs: Glyphs = seed.isMultiple(of: 2) ? .unicode : .ascii
     var state = try begin(standaard, 80, 24, glyphs)
-    for step in 0..<400 {
+    for step in 0..<Self.steps {
       let event = Self.event(&random)
       // In a window that is too small for anything, the key to stop is not text for a menu.
       let canType = state.size.fits(Size(columns: 60, rows: 16))
@@ -87,7 +92,7 @@ private struct Sequence64: RandomNumberGenerator {
     ]
     let dias = scenes.map { Dia(opdracht: "", place: Place(vraag: standaard, levels: [Level(.groepen), Level($0)])) }
     var presenter = try Presenter(databank: databank, standaard: standaard, dias: dias, glyphs: glyphs)
-    for _ in 0..<300 {
+    for _ in 0..<Self.steps * 3 / 4 {
       _ = presenter.update(Self.event(&random))
       let frame = presenter.frame
       #expect(frame.cells.count == max(0, frame.size.columns) * max(0, frame.size.rows))

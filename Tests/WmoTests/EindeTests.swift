@@ -76,6 +76,8 @@ import Testing
   @Test(arguments: Vorm.allCases, [SIGSEGV, SIGILL, SIGTRAP, SIGABRT])
   func byFault(_ vorm: Vorm, _ number: Int32) throws {
     let pty = try start(vorm)
+    // A fault of its own never comes while the thread sanitizer holds a lock that the handler needs; one from here may.
+    pty.settle()
     pty.signal(number)
     #expect(try pty.waitForExit() == .signal(number))
     expectNothingLeft(pty)
@@ -150,7 +152,7 @@ import Testing
     print("dropped line: \(vorm.rawValue), \(moment): gone after \(time), \(last.ticks - before.ticks) ticks")
     // Lines may find out by a write that fails.
     #expect(status == .code(128 + SIGHUP) || !vorm.draws && status == .code(74))
-    #expect(time < .seconds(5))
-    #expect(last.ticks - before.ticks < 50)
+    #expect(time < .seconds(5 * patience))
+    #expect(last.ticks - before.ticks < 50 * patience)
   }
 }

@@ -253,6 +253,21 @@ import Testing
 
   // MARK: - Limits
 
+  /// What is mapped at the start counts too, and would else be a gigabyte itself where the program has a sanitizer.
+  @Test func aVisitMayAskAGigabyteOfMemory() throws {
+    let pty = try kiosk()
+    func bytes(_ file: String, _ begin: String, _ unit: Int) throws -> Int {
+      let text = try String(contentsOfFile: "/proc/\(pty.process)/\(file)", encoding: .utf8)
+      let line = try #require(text.split(separator: "\n").first { $0.hasPrefix(begin) })
+      return try #require(Int(line.dropFirst(begin.count).split(whereSeparator: \.isWhitespace).first ?? "")) * unit
+    }
+    let limit = try bytes("limits", "Max address space", 1)
+    #expect(limit > 1 << 30)
+    #expect(try limit - (1 << 30) <= bytes("status", "VmSize:", 1_024))
+    pty.send("q")
+    #expect(try pty.waitForExit() == .code(0))
+  }
+
   @Test func aVisitWithoutAKeyEndsAfterAWarning() throws {
     let pty = try kiosk(["--rust", "0.05"])
     try pty.waitForText("want er komt geen toets")

@@ -58,7 +58,11 @@ final class Proefsshd {
 
   /// The block of README, with what a test needs around it.
   private var configuration: String {
-    let library = getenv("LD_LIBRARY_PATH").map { "SetEnv LD_LIBRARY_PATH=\(String(cString: $0))" } ?? ""
+    // What the program needs here to be found, and to run when it is built with a sanitizer.
+    let variables = ["LD_LIBRARY_PATH", "ASAN_OPTIONS", "TSAN_OPTIONS"].compactMap { (name: String) in
+      getenv(name).map { "\(name)=\(String(cString: $0))" }
+    }
+    let settings = variables.isEmpty ? "" : "SetEnv " + variables.joined(separator: " ")
     let kiosk = "\(builtProgram("wmo")) --kiosk"
     func forced(_ command: String) -> String { account == nil ? "ForceCommand \(command)" : "" }
     return """
@@ -77,7 +81,7 @@ final class Proefsshd {
       X11Forwarding yes
       Subsystem sftp internal-sftp
       AcceptEnv LANG LC_*
-      \(library)
+      \(settings)
       ClientAliveInterval 15
       ClientAliveCountMax 2
       Match LocalPort \(port)

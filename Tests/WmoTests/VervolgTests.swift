@@ -60,13 +60,16 @@ import WmoModel
     return new
   }
 
+  /// `WMO_STAPPEN` is the length of a walk, for a sanitizer, under which a step takes many times as long.
+  private static let steps = ProcessInfo.processInfo.environment["WMO_STAPPEN"].flatMap { Int($0) } ?? 120
+
   @Test(arguments: 0..<8 as Range<UInt64>)
   func aRandomWalkComesBackAsItWas(_ seed: UInt64) throws {
     var random = Numbers(state: seed &* 7_919 &+ 1)
     let often: [Key] = [.enter, .enter, .down, .down, .escape, .tab]
     let letters = "amivfxrSYRyJ$ ]][ MULsntzewpEPA/khjG".unicodeScalars.map(Key.character)
     var state = try explorer()
-    for step in 0..<120 {
+    for step in 0..<Self.steps {
       _ = update(&state, .key((Bool.random(using: &random) ? often : letters).randomElement(using: &random) ?? .down))
       guard step.isMultiple(of: 8) else { continue }
       var bare = try answerable(state)
