@@ -3,15 +3,23 @@ extension Databank {
   ///
   /// A document that was not delivered equals none.
   package func identiekeJaren(_ code: GMCode, in soort: Verslagsoort) -> [Int] {
-    guard let verslag = verslag(soort), let plaats = verslag.plaats(van: code), verslag.isGeleverd(plaats) else {
-      return []
+    guard let verslag = verslag(soort), let plaats = verslag.plaats(van: code) else { return [] }
+    return identiekeJaren(verslag, plaats, andereJaren(soort))
+  }
+
+  /// The same for a gemeente at its place in a document, among some others.
+  func identiekeJaren(_ verslag: Verslag, _ plaats: Int, _ andere: [Verslag]) -> [Int] {
+    guard verslag.isGeleverd(plaats) else { return [] }
+    let code = verslag.gemeenten[plaats].code
+    return andere.compactMap { ander in
+      guard let daar = ander.plaats(van: code), isGelijk(verslag, plaats, ander, daar) else { return nil }
+      return ander.soort.jaar
     }
-    return verslagsoorten.filter { $0.document == soort.document && $0 != soort }.compactMap { andere in
-      guard let ander = self.verslag(andere), let daar = ander.plaats(van: code),
-        isGelijk(verslag, plaats, ander, daar)
-      else { return nil }
-      return andere.jaar
-    }
+  }
+
+  /// The same document of all other years.
+  func andereJaren(_ soort: Verslagsoort) -> [Verslag] {
+    verslagsoorten.filter { $0.document == soort.document && $0 != soort }.compactMap(verslag)
   }
 
   /// Whether a gemeente has the same amounts in two documents.
