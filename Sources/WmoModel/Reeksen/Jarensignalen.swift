@@ -15,9 +15,9 @@ extension Databank {
     // These signals are about amounts.
     guard maat.isBedrag else { return [] }
     let (soort, code) = (verslag.soort, verslag.gemeenten[plaats].code)
-    return
-      (heeftTrendbreuk(code, maat, in: soort, grenzenVan: soort.jaar, vanAllen: andere != nil) ? [.trendbreuk] : [])
-      + (identiekeJaren(verslag, plaats, andere ?? andereJaren(soort)).isEmpty ? [] : [.identiek])
+    let isBreuk = heeftTrendbreuk(code, maat, in: soort, grenzenVan: soort.jaar, vanAllen: andere != nil)
+    let identiek = andere.map { identiekeJaren(verslag, plaats, $0) } ?? identiekeJaren(code, in: soort)
+    return (isBreuk ? [.trendbreuk] : []) + (identiek.isEmpty ? [] : [.identiek])
   }
 }
 
