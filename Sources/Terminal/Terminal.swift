@@ -63,6 +63,10 @@ package struct Terminal: ~Copyable {
       terminal_guard_end(false)
       throw .unknownType(type.name)
     }
+    // Until it has been left once, ncurses writes at every move of the cursor, and not once for a frame. Taken again at
+    // once: some terminals keep the cursor that they hide as the one to go back to.
+    endwin()
+    doupdate()
     self.screen = screen
     self.window = window
     self.keyboard = keyboard
