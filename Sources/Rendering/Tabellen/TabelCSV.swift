@@ -33,12 +33,18 @@ extension Veld {
   }
 
   private static func aangehaald(_ tekst: String) -> String {
-    // By scalar: a quote under an accent and a line end of two scalars are each one character.
-    let bijzonder: Set<Unicode.Scalar> = ["\"", ",", ";", "\n", "\r"]
-    guard tekst.unicodeScalars.contains(where: bijzonder.contains) else { return tekst }
+    // By byte: a quote under an accent and a line end of two scalars are each one character.
+    guard tekst.utf8.contains(where: isBijzonder) else { return tekst }
     var uit = "\""
     for scalar in tekst.unicodeScalars { uit += scalar == "\"" ? "\"\"" : String(scalar) }
     return uit + "\""
+  }
+
+  private static func isBijzonder(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case "\"", ",", ";", "\n", "\r": true
+    default: false
+    }
   }
 }
 

@@ -101,7 +101,7 @@ extension Content {
     case .groepen(let groepen): return groepen.rows.firstIndex { $0.categorie.code == key }
     case .gemeenten(let lijst):
       guard let code = GMCode(key) else { return nil }
-      return lijst.rijen.firstIndex { $0.gemeente.code == code }
+      return lijst.omvang.plaatsen[code]
     case .kaart, .figuur: return nil
     case .vergelijkbaar(let vergelijking): return vergelijking.rows.firstIndex { $0.code.description == key }
     case .kruistabel(let tabel): return tabel.rijcategorieen.firstIndex { $0.code == key }

@@ -31,6 +31,8 @@ package struct State: Sendable {
   package internal(set) var eigen: GMCode?
   /// Where the user was when the names last changed, before and after.
   private(set) var crossing: (from: Place, to: Place)?
+  /// The notes of a tall screen as they were last broken into lines.
+  let brokenNotes = Laatste<Alineas, [String]>()
   var past: [Place] = []
   var future: [Place] = []
 

@@ -7,7 +7,7 @@ extension Frame {
   mutating func gemeenten(_ lijst: Gemeentenlijst, _ state: State, _ layout: Layout) {
     let isWide = size.columns >= 120
     let decimals = lijst.kop.noemer.decimalen
-    let longest = lijst.rijen.map(\.gemeente.naam.unicodeScalars.count).max() ?? 0
+    let longest = lijst.omvang.langsteNaam
     let nameEdge = 2 + min(30, max(14, longest + 1))
     let inwonersEdge = isWide ? nameEdge + 11 : nameEdge
     let categorieColumn = inwonersEdge + 2
@@ -15,7 +15,7 @@ extension Frame {
     let valueEdge = categorieColumn + categorieWidth + 9
     let chart = Chart(
       column: valueEdge + 3, width: max(8, size.columns - valueEdge - 5),
-      schaal: Schaal(waarden: lijst.rijen.compactMap(\.cijfer.waarde)), glyphs: state.glyphs)
+      schaal: Schaal(waarden: lijst.omvang.uitersten), glyphs: state.glyphs)
 
     let head = layout.list.lowerBound - 1
     write("gemeente", row: head, column: 2, style: .faint)

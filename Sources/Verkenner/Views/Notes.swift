@@ -24,7 +24,10 @@ extension State {
     let others = content.kanttekeningen.filter { $0 != .anoniem }
     if count > 2 {
       let full = hidden.map(\.uitleg) + marking + screenSignals + others.map(\.uitleg)
-      let long = full.flatMap { afgebroken(plain($0), breedte: width) }
+      // A key that moves the selection changes none of them, and breaking them takes longer than all else.
+      let long = brokenNotes.waarde(Alineas(teksten: full.map { plain($0) }, breedte: width)) {
+        full.flatMap { afgebroken(plain($0), breedte: width) }
+      }
       if long.count <= count { return long }
     }
     let short = hidden.map(\.kort) + marking + screenSignals + others.map(\.kort)

@@ -10,6 +10,8 @@ protocol Celinhoud {
   var getal: Double? { get }
   /// The code of a gemeente in the cell.
   var code: GMCode? { get }
+  /// Whether the cell says exactly some bytes.
+  func zegt(_ bytes: [UInt8]) -> Bool
 }
 
 extension String: Celinhoud {
@@ -17,10 +19,12 @@ extension String: Celinhoud {
   var geheel: Int? { Celwaarde.geheel(utf8) }
   var getal: Double? { Celwaarde.getal(utf8) }
   var code: GMCode? { GMCode(self) }
+  func zegt(_ bytes: [UInt8]) -> Bool { utf8.elementsEqual(bytes) }
 }
 
 extension Cel: Celinhoud {
   var geheel: Int? { Celwaarde.geheel(ruw) }
   var getal: Double? { Celwaarde.getal(ruw) }
   var code: GMCode? { GMCode(utf8: ruw) }
+  func zegt(_ bytes: [UInt8]) -> Bool { ruw.count == bytes.count && ruw.elementsEqual(bytes) }
 }

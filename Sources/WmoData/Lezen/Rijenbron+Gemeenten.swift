@@ -8,15 +8,16 @@ extension Rijenbron {
         "gm_code", "naam", "provincie", "stedelijkheid", "inwoners", "volwassenen", "kwaliteit_volwassenen",
       ])
     else { return [] }
-    let provincies = Dictionary(uniqueKeysWithValues: Provincie.allCases.map { ($0.rawValue, $0) })
+    let (provincies, stedelijkheden) = (Celkeuze<Provincie>(), Celkeuze<Stedelijkheid>())
+    let kwaliteiten = Celkeuze<Kwaliteit>()
     let gemeenten: [Gemeente] = rijen.compactMap { rij in
-      guard let code = rij[plaats[0]].code, let provincie = provincies[rij[plaats[2]].tekst],
+      guard let code = rij[plaats[0]].code, let provincie = provincies.keuze(rij[plaats[2]]),
         let inwoners = rij[plaats[4]].geheel, let volwassenen = rij[plaats[5]].geheel,
-        let kwaliteit = Kwaliteit(rawValue: rij[plaats[6]].tekst)
+        let kwaliteit = kwaliteiten.keuze(rij[plaats[6]])
       else { return nil }
       return Gemeente(
         code: code, naam: rij[plaats[1]].tekst, provincie: provincie,
-        stedelijkheid: Stedelijkheid(rawValue: rij[plaats[3]].tekst),
+        stedelijkheid: stedelijkheden.keuze(rij[plaats[3]]),
         inwoners: inwoners, volwassenen: volwassenen, kwaliteit: kwaliteit)
     }
     return gemeenten.sorted { $0.code < $1.code }

@@ -4,9 +4,10 @@ extension Rijenbron {
   /// The statements, in the order of the file.
   func kenmerken() -> [Kenmerk] {
     guard let plaats = plaatsen(Schema.kenmerken.kolommen.map(\.naam)) else { return [] }
+    let (dimensies, bewijzen) = (Celkeuze<Dimensie>(), Celkeuze<Bewijs>())
     return rijen.compactMap { rij in
-      guard let code = rij[plaats[0]].code, let dimensie = Dimensie(rawValue: rij[plaats[2]].tekst),
-        let bewijs = Bewijs(rawValue: rij[plaats[7]].tekst)
+      guard let code = rij[plaats[0]].code, let dimensie = dimensies.keuze(rij[plaats[2]]),
+        let bewijs = bewijzen.keuze(rij[plaats[7]])
       else { return nil }
       return Kenmerk(
         gemeente: code, naam: rij[plaats[1]].tekst, dimensie: dimensie, categorie: rij[plaats[3]].tekst,

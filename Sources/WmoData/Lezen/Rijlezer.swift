@@ -15,7 +15,8 @@ struct Rijlezer: Sequence, IteratorProtocol {
   private let scheiding: UInt8
   private var plaats = 0
   private var gelezen = 0
-  private var breedte = 0
+  /// The row of before, of which the memory serves again when nobody kept it.
+  private var rij: [Cel] = []
   /// Why the walk ended before the end of the text: text stands beside a quoted cell.
   private(set) var fout: QuoteFault?
 
@@ -28,8 +29,7 @@ struct Rijlezer: Sequence, IteratorProtocol {
   /// Reads a row.
   mutating func next() -> [Cel]? {
     guard fout == nil, plaats < bytes.count else { return nil }
-    var rij: [Cel] = []
-    rij.reserveCapacity(breedte)
+    rij.removeAll(keepingCapacity: true)
     while plaats < bytes.count {
       guard let cel = Cel(bytes, vanaf: plaats, scheiding) else {
         fout = QuoteFault(regel: gelezen + 1)
@@ -41,7 +41,6 @@ struct Rijlezer: Sequence, IteratorProtocol {
       if plaats == bytes.count { rij.append(Cel(leegAanEindVan: bytes)) }
     }
     gelezen += 1
-    breedte = rij.count
     return rij
   }
 }

@@ -71,7 +71,7 @@ extension Databank {
     let cijfer =
       code == nil
       ? selectie.samen(geteld)
-      : leden.first.map { selectie.meting.cijfers[$0].met(jarensignalen(vraag.maat, vraag.soort)[$0]) }
+      : leden.first.map { selectie.meting.cijfers[$0].met(jarensignalen(vraag.maat, verslag, $0)) }
         ?? selectie.samen([])
     return Bronopgave(
       kop: Kop(selectie, indelingen: [vraag.indeling]),

@@ -46,6 +46,24 @@ package struct Gemeentenlijst: Sendable {
   package let samen: Groep
   package let verslag: Verslag
   package let kanttekeningen: [Kanttekening]
+  package let omvang: Rijenomvang
+}
+
+/// What a screen has to know of all rows of a list, so that moving through it takes no longer for a long one.
+package struct Rijenomvang: Sendable {
+  /// Where each gemeente stands.
+  package let plaatsen: [GMCode: Int]
+  /// The signs in the longest name.
+  package let langsteNaam: Int
+  /// The lowest and the highest figure; none when nobody has one.
+  package let uitersten: [Double]
+
+  init(_ rijen: [Gemeenterij]) {
+    plaatsen = Dictionary(rijen.enumerated().map { ($1.gemeente.code, $0) }, uniquingKeysWith: { eerste, _ in eerste })
+    langsteNaam = rijen.map(\.gemeente.naam.unicodeScalars.count).max() ?? 0
+    let waarden = rijen.compactMap(\.cijfer.waarde).filter(\.isFinite)
+    uitersten = [waarden.min(), waarden.max()].compactMap { $0 }
+  }
 }
 
 extension Databank {
@@ -64,13 +82,16 @@ extension Databank {
         isOpDeGrens: classificatie.opDeGrens.contains(plaats))
     }
     let indelingen = [vraag.indeling] + vraag.filters.map(\.indeling)
+    let gesorteerd = sortering.gesorteerd(
+      rijen, omgekeerd: omgekeerd, taakzwaarten: selectie.indeler.taakzwaarten)
     return Gemeentenlijst(
       kop: Kop(selectie, indelingen: [vraag.indeling] + (sortering == .taakzwaarte ? [.taakzwaarte] : [])),
       indeling: vraag.indeling, sortering: sortering, omgekeerd: omgekeerd,
-      rijen: sortering.gesorteerd(rijen, omgekeerd: omgekeerd, taakzwaarten: selectie.indeler.taakzwaarten),
+      rijen: gesorteerd,
       samen: Groep(
         .samen(selectie), leden: selectie.leden, selectie: selectie, classificatie: nil),
-      verslag: selectie.verslag, kanttekeningen: Kanttekening.bij(selectie, indelingen: indelingen))
+      verslag: selectie.verslag, kanttekeningen: Kanttekening.bij(selectie, indelingen: indelingen),
+      omvang: Rijenomvang(gesorteerd))
   }
 }
 

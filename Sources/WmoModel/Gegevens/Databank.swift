@@ -66,6 +66,7 @@ package struct Databank: Sendable {
   private let metingen = Geheugen<Metingkeuze, Meting?>(hoogstens: 200)
   private let signalen = Geheugen<Signaalkeuze, [[Signaal]]>(hoogstens: 60)
   private let lasten = Geheugen<Verslagsoort, [[Int?]]>()
+  private let identieken = Geheugen<Identiekkeuze, [Int: [Int]]>()
   private let vergelijkruimten = Geheugen<Circulaire, Vergelijkruimte>()
 
   package init(
@@ -113,6 +114,11 @@ private struct Metingkeuze: Hashable {
   let noemer: Noemer
 }
 
+private struct Identiekkeuze: Hashable {
+  let code: GMCode
+  let document: Document
+}
+
 private struct Signaalkeuze: Hashable {
   let maat: Maat
   let soort: Verslagsoort
@@ -122,6 +128,11 @@ extension Databank {
   /// The signals of a measure in a document, computed once.
   func jarensignalen(_ maat: Maat, _ soort: Verslagsoort, _ reken: () -> [[Signaal]]) -> [[Signaal]] {
     signalen.waarde(Signaalkeuze(maat: maat, soort: soort), reken)
+  }
+
+  /// The years of a document in which a gemeente booked the same, computed once.
+  func identiek(_ code: GMCode, _ document: Document, _ reken: () -> [Int: [Int]]) -> [Int: [Int]] {
+    identieken.waarde(Identiekkeuze(code: code, document: document), reken)
   }
 
   /// The lasten by which documents are compared, computed once.

@@ -73,13 +73,20 @@ extension Verslag {
   /// The place of a gemeente in the document, or nil when it did not exist in that year.
   ///
   /// - Complexity: O(log n).
+  package func plaats(van code: GMCode) -> Int? { gemeenten.plaats(van: code) }
+}
+
+extension [Gemeente] {
+  /// The place of a gemeente among gemeenten by rising code, or nil.
+  ///
+  /// - Complexity: O(log n).
   package func plaats(van code: GMCode) -> Int? {
     var low = 0
-    var high = gemeenten.count
+    var high = count
     while low < high {
       let middle = (low + high) / 2
-      if gemeenten[middle].code < code { low = middle + 1 } else { high = middle }
+      if self[middle].code < code { low = middle + 1 } else { high = middle }
     }
-    return low < gemeenten.count && gemeenten[low].code == code ? low : nil
+    return low < count && self[low].code == code ? low : nil
   }
 }

@@ -46,14 +46,20 @@ extension Meting {
         cijfers.append(Cijfer(waarde: nil, signalen: [verslag.zonderLevering] + [kwaliteit].compactMap { $0 }))
         continue
       }
-      let boekingen = delen.map { Boeking(verslag.bedragen[index], $0) }
-      let samen = Boeking(samen: boekingen)
+      var samen = Boeking()
+      var (mistDeel, isDeelNul) = (false, false)
+      for deel in delen {
+        let boeking = Boeking(verslag.bedragen[index], deel)
+        mistDeel = mistDeel || boeking.aantal == 0
+        isDeelNul = isDeelNul || boeking.isNul
+        samen.add(boeking)
+      }
       guard let aantal = verslag.aantal(noemer, maat, index), noemer != .client || aantal > 0 else {
         cijfers.append(Cijfer(waarde: nil, signalen: [.geenClienten]))
         continue
       }
       let kanNetto = werkelijkSaldo == .bruto || !samen.mistBaten
-      guard aantal > 0, kanNetto, boekingen.allSatisfy({ $0.aantal > 0 }) else {
+      guard aantal > 0, kanNetto, !mistDeel else {
         cijfers.append(Cijfer(waarde: nil, signalen: [.geenBedrag]))
         continue
       }
@@ -64,7 +70,7 @@ extension Meting {
       let bedrag = samen.lasten - (werkelijkSaldo == .netto ? samen.baten : 0)
       var signalen: [Signaal] = []
       if samen.isNul, splitsing?.isElders(index) == true { signalen.append(.eldersGeboekt) }
-      if splitsing == nil, maat.hoortNietNulTeZijn, boekingen.contains(where: \.isNul) { signalen.append(.nulGeboekt) }
+      if splitsing == nil, maat.hoortNietNulTeZijn, isDeelNul { signalen.append(.nulGeboekt) }
       if werkelijkSaldo == .netto, samen.baten < 0 { signalen.append(.negatieveBaten) }
       if !verslag.heeftBaten { signalen.append(.brutoZonderBaten) }
       if zonderPgb { signalen.append(.zonderPgb) }
@@ -110,6 +116,8 @@ private struct Boeking {
   /// Whether no amount has lasten.
   var isNul = true
 
+  init() {}
+
   init(_ bedragen: [Bedrag?], _ plaatsen: [Int]) {
     for plaats in plaatsen {
       guard let bedrag = bedragen[plaats] else { continue }
@@ -121,14 +129,12 @@ private struct Boeking {
     }
   }
 
-  init(samen delen: [Boeking]) {
-    for deel in delen {
-      aantal += deel.aantal
-      lasten += deel.lasten
-      baten += deel.baten
-      mistBaten = mistBaten || deel.mistBaten
-      isNul = isNul && deel.isNul
-    }
+  mutating func add(_ deel: Boeking) {
+    aantal += deel.aantal
+    lasten += deel.lasten
+    baten += deel.baten
+    mistBaten = mistBaten || deel.mistBaten
+    isNul = isNul && deel.isNul
   }
 }
 

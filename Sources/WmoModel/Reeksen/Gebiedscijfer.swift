@@ -19,7 +19,8 @@ extension Databank {
     _ vraag: Gebiedsvraag, _ soort: Verslagsoort, totalen: Meting? = nil
   ) -> Result<Cijfer, Reeksgat> {
     guard let verslag = verslag(soort) else { return .failure(.geenDocument(soort)) }
-    guard verslag.heeft(vraag.maat, vraag.noemer) else {
+    // A document of which the totals were taken has the measure, and asking that of every gemeente takes long.
+    guard (totalen != nil && vraag.noemer != .client) || verslag.heeft(vraag.maat, vraag.noemer) else {
       return .failure(
         vraag.maat.taakvelden(in: verslag) != nil || !vraag.maat.isBedrag
           ? .clientenOntbreken(vraag.maat, soort) : .maatOntbreekt(vraag.maat, soort))

@@ -5,13 +5,19 @@ extension Databank {
   package func jarensignalen(_ maat: Maat, _ soort: Verslagsoort) -> [[Signaal]] {
     jarensignalen(maat, soort) {
       guard let verslag = verslag(soort) else { return [] }
-      // These signals are about amounts.
-      guard maat.isBedrag else { return Array(repeating: [], count: verslag.gemeenten.count) }
-      return verslag.gemeenten.map { gemeente in
-        (heeftTrendbreuk(gemeente.code, maat, in: soort, grenzenVan: soort.jaar) ? [.trendbreuk] : [])
-          + (identiekeJaren(gemeente.code, in: soort).isEmpty ? [] : [.identiek])
-      }
+      let andere = andereJaren(soort)
+      return verslag.gemeenten.indices.map { jarensignalen(maat, verslag, $0, andere) }
     }
+  }
+
+  /// The same for the gemeente at one place only; the other years are given when all gemeenten are asked.
+  func jarensignalen(_ maat: Maat, _ verslag: Verslag, _ plaats: Int, _ andere: [Verslag]? = nil) -> [Signaal] {
+    // These signals are about amounts.
+    guard maat.isBedrag else { return [] }
+    let (soort, code) = (verslag.soort, verslag.gemeenten[plaats].code)
+    let isBreuk = heeftTrendbreuk(code, maat, in: soort, grenzenVan: soort.jaar, vanAllen: andere != nil)
+    let identiek = andere.map { identiekeJaren(verslag, plaats, $0) } ?? identiekeJaren(code, in: soort)
+    return (isBreuk ? [.trendbreuk] : []) + (identiek.isEmpty ? [] : [.identiek])
   }
 }
 

@@ -15,7 +15,9 @@ extension Databank {
     }
     let document = vraag.soort.document
     let documenten = wijze.metBegroting && document != .begroting ? [document, .begroting] : [document]
-    let met = self.documenten(met: vraag.maat, vraag.noemer).filter { documenten.contains($0.document) }
+    let met = verslagsoorten.filter { soort in
+      documenten.contains(soort.document) && verslag(soort)?.heeft(vraag.maat, vraag.noemer) == true
+    }
     guard met.contains(where: { $0.document == document }) else {
       throw bezwaar(vraag.maat, vraag.noemer, vraag.soort)
     }
@@ -98,7 +100,7 @@ extension Databank {
   }
 
   private func isUitschieter(_ plaats: Int, _ gebied: Gebiedsvraag, _ verslag: Verslag) -> Bool {
-    Meting(van: verslag, maat: gebied.maat, saldo: gebied.saldo, noemer: gebied.noemer)?
+    meting(gebied.maat, in: verslag, gebied.saldo, gebied.noemer)?
       .cijfers[plaats].signalen.contains(.uitschieter) ?? false
   }
 }
