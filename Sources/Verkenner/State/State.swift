@@ -32,7 +32,7 @@ package struct State: Sendable {
   /// Where the user was when the names last changed, before and after.
   private(set) var crossing: (from: Place, to: Place)?
   /// The notes of a tall screen as they were last broken into lines.
-  let brokenNotes = Laatste<Alineas, [String]>()
+  let brokenNotes = Geheugen<Alineas, [String]>(hoogstens: 1)
   var past: [Place] = []
   var future: [Place] = []
 
