@@ -26,7 +26,7 @@ package struct LineTerminal: ~Copyable {
   /// Waits until keys are pressed, and takes all there are by then; at most until a moment, nil being never.
   package mutating func wait(until moment: ContinuousClock.Instant? = nil) -> Wake {
     while true {
-      let left = moment.map { ContinuousClock.now.milliseconds(to: $0) } ?? -1
+      let left = moment.map { ContinuousClock.now.duration(to: $0).milliseconds } ?? -1
       if left == 0 { return .late }
       let wake = terminal_guard_wait(left, -1)
       if wake.gone {

@@ -21,15 +21,15 @@ extension Terminal {
 
 /// Counts quick presses at the same place.
 struct ClickCounter {
-  /// How long after a press another one still belongs to it, in milliseconds.
-  private static let interval = 400
-  private var last: (click: Click, time: Int)?
+  /// How long after a press another one still belongs to it.
+  private static let interval = Duration.milliseconds(400)
+  private var last: (click: Click, time: Duration)?
 
   /// The press with its number.
-  mutating func counted(_ click: Click) -> Click { counted(click, at: Self.now) }
+  mutating func counted(_ click: Click) -> Click { counted(click, at: Terminal.now) }
 
-  /// The press at a time in milliseconds with its number.
-  mutating func counted(_ click: Click, at time: Int) -> Click {
+  /// The press at a time, counted from any beginning, with its number.
+  mutating func counted(_ click: Click, at time: Duration) -> Click {
     var click = click
     if let last, last.click.position == click.position, last.click.button == click.button,
       time - last.time <= Self.interval
@@ -38,11 +38,5 @@ struct ClickCounter {
     }
     last = (click, time)
     return click
-  }
-
-  private static var now: Int {
-    var now = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &now)
-    return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
   }
 }

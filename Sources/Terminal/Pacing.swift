@@ -5,9 +5,6 @@
 /// and no more frames are under way than the line takes without keeping the answers waiting: one on a slow line, more on one that is only long.
 /// A key on its own costs nothing, and a terminal that never answers is drawn on without waiting.
 struct Pacing {
-  /// A moment, counted from any beginning.
-  typealias Moment = Duration
-
   /// Frames nearer to each other than this are told apart by questions.
   static let close = Duration.seconds(1)
   /// The pause between frames as long as nobody knows whether the terminal answers.
@@ -18,7 +15,7 @@ struct Pacing {
   static let most = 16
 
   private struct Question {
-    let asked: Moment
+    let asked: Duration
     /// How many others were under way.
     let ahead: Int
     /// Whether nothing at all was under way, so that the answer tells how long the line is.
@@ -27,7 +24,7 @@ struct Pacing {
 
   /// The questions without an answer, from old to new.
   private var questions: [Question] = []
-  private var drawn: Moment?
+  private var drawn: Duration?
   private var isLastAsked = false
   /// How many frames may be under way.
   private(set) var window = 1
@@ -40,14 +37,14 @@ struct Pacing {
   var waiting: Int { questions.count }
 
   /// Until when it makes sense to wait for the last answers, for somebody who leaves.
-  func parting(at now: Moment) -> Moment {
+  func parting(at now: Duration) -> Duration {
     answers == true ? now + .seconds(1) : (questions.last?.asked ?? now) + .seconds(1)
   }
 
   /// Tells that a frame is drawn; whether a question has to follow it.
   ///
   /// The first frame has one, so that the answer is there before the first key.
-  mutating func draws(at now: Moment) -> Bool {
+  mutating func draws(at now: Duration) -> Bool {
     let wasLastAsked = isLastAsked
     isLastAsked = answers != false && (waiting > 0 || drawn.map { now - $0 < Self.close } ?? true)
     if isLastAsked { questions.append(Question(asked: now, ahead: waiting, isAlone: waiting == 0 && wasLastAsked)) }
@@ -56,7 +53,7 @@ struct Pacing {
   }
 
   /// Tells that an answer came.
-  mutating func hears(at now: Moment) {
+  mutating func hears(at now: Duration) {
     answers = true
     guard waiting > 0 else { return }
     let question = questions.removeFirst()
@@ -73,7 +70,7 @@ struct Pacing {
   }
 
   /// How long the next frame has to wait, unless an answer comes; nil when it can be drawn.
-  mutating func hold(at now: Moment) -> Duration? {
+  mutating func hold(at now: Duration) -> Duration? {
     guard waiting >= window, let oldest = questions.first else { return nil }
     guard now - oldest.asked < Self.patience else {
       let never = answers == nil

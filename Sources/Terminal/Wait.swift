@@ -14,9 +14,9 @@ extension Terminal {
   /// - Returns: What happened.
   package mutating func wait(alsoAt other: Int32 = -1, until moment: ContinuousClock.Instant? = nil) -> Wake {
     while true {
-      let left = moment.map { ContinuousClock.now.milliseconds(to: $0) } ?? -1
+      let left = moment.map { ContinuousClock.now.duration(to: $0).milliseconds } ?? -1
       if left == 0 { return .late }
-      let hold = due.flatMap { _ in pacing.hold(at: Self.now) }.map(Self.milliseconds)
+      let hold = due.flatMap { _ in pacing.hold(at: Self.now) }.map(\.milliseconds)
       if hold == nil, let due { show(due) }
       let time = hold.map { left < 0 ? $0 : min($0, left) } ?? left
       let wake = terminal_guard_wait(hasMore ? 0 : time, other)
@@ -122,15 +122,5 @@ extension Terminal {
     }
     hasMore = true
     return true
-  }
-}
-
-extension ContinuousClock.Instant {
-  /// How long it is to another moment, rounded up, so that after waiting for it the moment has come; 0 when it has.
-  func milliseconds(to moment: Self) -> Int32 {
-    let duration = duration(to: moment).components
-    guard duration.seconds >= 0, duration.attoseconds >= 0 else { return 0 }
-    guard duration.seconds < 1_000_000 else { return 1_000_000_000 }
-    return Int32(duration.seconds * 1_000 + (duration.attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
   }
 }

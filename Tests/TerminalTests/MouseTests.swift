@@ -61,12 +61,12 @@ import Testing
     var counter = ClickCounter()
     let here = Click(.left, Position(row: 3, column: 4))
     let beside = Click(.left, Position(row: 3, column: 5))
-    #expect(counter.counted(here, at: 0).count == 1)
-    #expect(counter.counted(here, at: 300).count == 2)
-    #expect(counter.counted(here, at: 700).count == 3)
-    #expect(counter.counted(here, at: 1101).count == 1)
-    #expect(counter.counted(beside, at: 1102).count == 1)
-    #expect(counter.counted(Click(.right, beside.position), at: 1103).count == 1)
+    #expect(counter.counted(here, at: .milliseconds(0)).count == 1)
+    #expect(counter.counted(here, at: .milliseconds(300)).count == 2)
+    #expect(counter.counted(here, at: .milliseconds(700)).count == 3)
+    #expect(counter.counted(here, at: .milliseconds(1101)).count == 1)
+    #expect(counter.counted(beside, at: .milliseconds(1102)).count == 1)
+    #expect(counter.counted(Click(.right, beside.position), at: .milliseconds(1103)).count == 1)
   }
 
   @Test func reachesTheProgram() throws {
