@@ -3,6 +3,7 @@
 
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
+#include <signal.h>
 #include <stdio.h>
 #include <term.h>
 #include <unistd.h>
@@ -17,17 +18,22 @@ static const attr_t ATTRIBUTE_UNDERLINE = A_UNDERLINE;
 /// Starts ncurses on standard input and output; NULL when the type of terminal is of no use.
 static inline SCREEN *screen_on_standard_streams(void) { return newterm(NULL, stdout, stdin); }
 
-/// Has ncurses send a frame in one piece; to be called before anything was sent.
+/// Has ncurses send a frame in as few pieces as its buffer allows; to be called before anything was sent.
 ///
 /// Until a program has left its screen once, ncurses 6 sends what it has after every move of the cursor: a hundred pieces
-/// for a frame, each a packet on its way. So the screen is left once, where nobody sees it.
+/// for a frame, each a packet on its way. So the screen is left once, where nobody sees it. Signals wait, since their
+/// handlers need the terminal.
 static inline void send_whole_frames(void) {
   int kept = dup(STDOUT_FILENO);
   if (kept < 0) return;
+  sigset_t all, before;
+  sigfillset(&all);
+  sigprocmask(SIG_BLOCK, &all, &before);
   close(STDOUT_FILENO);
   endwin();
   dup2(kept, STDOUT_FILENO);
   close(kept);
+  sigprocmask(SIG_SETMASK, &before, NULL);
   doupdate();
 }
 

@@ -1,8 +1,8 @@
 extension Terminal {
-  private static let start = ContinuousClock.now
+  private static let start = SuspendingClock.now
 
-  /// The time since the first question for it, by a clock that never goes back.
-  static var now: Duration { ContinuousClock.now - start }
+  /// The time that the machine was awake since the first question for it, by a clock that never goes back.
+  static var now: Duration { start.duration(to: .now) }
 }
 
 extension Duration {

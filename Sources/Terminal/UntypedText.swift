@@ -18,7 +18,7 @@ extension KeySequence {
     }
     let count = end - codes.startIndex
     if codes[end] == 0x07 { return .swallow(count + 1) }
-    guard let last = self[count + 1] else { return isLast ? .swallow(codes.count) : .partial }
+    guard let last = self[count + 1] else { return isLast ? .swallow(count) : .partial }
     // Any other Escape begins something else, such as the answer that is waited for.
     return .swallow(last == 0x5C ? count + 2 : count)
   }

@@ -41,39 +41,28 @@ import Testing
     try pty.wait(for: "the keys to be read") { _ in pty.unread <= 0 }
   }
 
-  private func memory(_ pty: Pty) -> Int {
-    let status = (try? String(contentsOfFile: "/proc/\(pty.process)/status", encoding: .utf8)) ?? ""
-    let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") } ?? ""
-    return line.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
-  }
-
   /// Reads until nothing comes and the program no longer uses the processor.
-  private func rest(_ pty: Pty) {
-    var before = ""
-    var after = processor(pty)
-    repeat {
-      before = after
+  private func rest(_ pty: Pty) throws {
+    var before: Int?
+    try pty.wait(for: "the program to rest") { _ in
+      defer { before = pty.state?.ticks }
       pty.settle(milliseconds: 300)
-      after = processor(pty)
-    } while before != after
-  }
-
-  /// The time that the program used: fields 14 and 15 of `/proc/PID/stat`.
-  private func processor(_ pty: Pty) -> String {
-    let stat = (try? String(contentsOfFile: "/proc/\(pty.process)/stat", encoding: .utf8)) ?? ""
-    return stat.split(separator: " ").dropFirst(13).prefix(2).joined(separator: " ")
+      return before == pty.state?.ticks
+    }
   }
 
   /// What is on the screen is what painting it anew puts there.
-  private func checkPaint(_ pty: Pty) {
-    rest(pty)
-    let before = pty.screen.lines
+  private func checkPaint(_ pty: Pty) throws {
+    try rest(pty)
+    let before = pty.screen.cells
+    let cursor = pty.screen.cursor
     // Has everything painted without a key that could change something.
     kill(pty.process, SIGWINCH)
-    rest(pty)
-    let changed = zip(before, pty.screen.lines).filter { $0 != $1 }
+    try rest(pty)
+    let changed = zip(before, pty.screen.cells).filter { $0 != $1 }
     #expect(changed.isEmpty)
-    #expect(before.count == pty.screen.lines.count)
+    #expect(before.count == pty.screen.cells.count)
+    #expect(pty.screen.cursor == cursor)
   }
 
   @Test func memoryIsFlatAndANewStartDrawsTheSame() throws {
@@ -91,7 +80,7 @@ import Testing
         let list = worp.onder(3) == 0 ? Self.sequences : Self.letters
         try send(list.randomElement(using: &worp) ?? "j", pty)
         gedaan += 1
-        if gedaan.isMultiple(of: stuk) { geheugen.append(memory(pty)) }
+        if gedaan.isMultiple(of: stuk) { geheugen.append(pty.memory ?? 0) }
       }
       if pty.hasEnded() {
         // A menu can hold the action that stops.
@@ -105,7 +94,7 @@ import Testing
         pty.resize(columns: columns, rows: rows)
         maten += 1
       }
-      if gedaan.isMultiple(of: max(100, Self.toetsen / 200)) { checkPaint(pty) }
+      if gedaan.isMultiple(of: max(100, Self.toetsen / 200)) { try checkPaint(pty) }
     }
     // Away from menus and pages, then somewhere that is not the start.
     (columns, rows) = (100, 40)
@@ -115,7 +104,7 @@ import Testing
       pty.settle(milliseconds: 100)
     }
     let last = pty.screen.lines
-    checkPaint(pty)
+    try checkPaint(pty)
     try send("Q", pty)
     #expect(try pty.waitForExit() == .code(0))
     let fresh = try start(map, columns, rows)

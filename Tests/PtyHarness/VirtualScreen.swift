@@ -96,6 +96,11 @@ extension VirtualScreen {
       foreground: Self.colour(cell.fg), background: Self.colour(cell.bg))
   }
 
+  /// All cells, row by row.
+  package var cells: [ScreenCell] {
+    (0..<rows).flatMap { row in (0..<columns).map { cell(row: row, column: $0) } }
+  }
+
   /// The screen as text, without blanks at the ends of lines.
   package var lines: [String] {
     (0..<rows).map { row in

@@ -79,10 +79,17 @@ import Testing
       "\u{C3}",
     ])
   func theAnswerIsHeard(_ typed: String) {
-    var decoder = KeyDecoder()
-    for byte in (typed + "\u{1B}[0nx").utf8 { decoder.feed(Int32(byte)) }
-    #expect(decoder.lastEvents().last == .key(.character("x")))
-    #expect(decoder.answers == 1)
+    let bytes = Array((typed + "\u{1B}[0nx").utf8)
+    // Whatever has come when it is looked at, as long as the answer itself comes whole.
+    for looked in [0] + Array(1...typed.utf8.count) {
+      var decoder = KeyDecoder()
+      for (place, byte) in bytes.enumerated() {
+        if place == looked { _ = decoder.events() }
+        decoder.feed(Int32(byte))
+      }
+      #expect(decoder.lastEvents().last == .key(.character("x")))
+      #expect(decoder.answers == 1)
+    }
   }
 
   @Test func latin() {

@@ -1,5 +1,6 @@
 import Testing
-import WmoModel
+
+@testable import WmoModel
 
 /// Trend breaks, repeated amounts, balance and breaks of a series.
 @Suite struct ReekssignaalTests {
@@ -44,6 +45,18 @@ import WmoModel
       gevonden == [
         "Rozendaal 2018", "Rozendaal 2019", "Smallingerland 2020", "Asten 2020", "Asten 2021", "Smallingerland 2022",
       ])
+  }
+
+  /// What a list says of a gemeente is what is said when only that one is asked.
+  @Test(arguments: Maat.allCases) func ofOneAsOfAll(_ maat: Maat) throws {
+    for soort in databank.verslagsoorten {
+      let verslag = try databank.bestaand(soort)
+      let vanAllen = databank.jarensignalen(maat, soort)
+      #expect(vanAllen.count == verslag.gemeenten.count)
+      for (plaats, signalen) in vanAllen.enumerated() {
+        #expect(databank.jarensignalen(maat, verslag, plaats) == signalen, "\(verslag.gemeenten[plaats].naam), \(soort)")
+      }
+    }
   }
 
   /// Two documents that were not delivered are not the same amounts.

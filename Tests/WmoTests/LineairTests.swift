@@ -26,6 +26,15 @@ import Testing
     #expect(pty.isRestored)
   }
 
+  @Test(arguments: [(200, false), (201, true)])
+  func aLineThatIsTooLongIsNoKeys(_ count: Int, _ isTooLong: Bool) throws {
+    let line = String(repeating: "é", count: count)
+    let uitkomst = try shell("printf '%s\\n' '\(line)' '\(String(repeating: " ", count: 300))j' | \"$WMO\" --lineair")
+    #expect(uitkomst.code == 0)
+    #expect(uitkomst.uitvoer.contains("De regel is te lang: hoogstens 200 tekens.") == isTooLong)
+    #expect(uitkomst.uitvoer.contains("2 van 6"))
+  }
+
   @Test func keysAreNotEchoed() throws {
     let pty = try lineair()
     #expect(pty.modes != pty.modesBefore)

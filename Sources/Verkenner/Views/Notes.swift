@@ -25,9 +25,8 @@ extension State {
     if count > 2 {
       let full = hidden.map(\.uitleg) + marking + screenSignals + others.map(\.uitleg)
       // A key that moves the selection changes none of them, and breaking them takes longer than all else.
-      let long = brokenNotes.waarde(Alineas(teksten: full.map { plain($0) }, breedte: width)) {
-        full.flatMap { afgebroken(plain($0), breedte: width) }
-      }
+      let alineas = Alineas(teksten: full.map { plain($0) }, breedte: width)
+      let long = brokenNotes.waarde(alineas) { alineas.teksten.flatMap { afgebroken($0, breedte: width) } }
       if long.count <= count { return long }
     }
     let short = hidden.map(\.kort) + marking + screenSignals + others.map(\.kort)

@@ -35,9 +35,11 @@ extension Databank {
     return verslag
   }
 
-  /// The documents that can give a measure.
-  package func documenten(met maat: Maat, _ noemer: Noemer = .totaal) -> [Verslagsoort] {
-    verslagsoorten.filter { soort in verslag(soort)?.heeft(maat, noemer) == true }
+  /// The documents that can give a measure; of some kinds, or of all.
+  package func documenten(
+    met maat: Maat, _ noemer: Noemer = .totaal, van documenten: [Document] = Document.allCases
+  ) -> [Verslagsoort] {
+    verslagsoorten.filter { documenten.contains($0.document) && verslag($0)?.heeft(maat, noemer) == true }
   }
 
   /// Whether there are clients in any year.

@@ -2,8 +2,8 @@ import Synchronization
 
 /// Remembers what was read or computed, so that it is made once, on the first question.
 ///
-/// Where the number of keys has no natural end a limit keeps it from growing with every question: when it is full all is
-/// forgotten, and made again for those who still ask.
+/// Where there can be more values than memory should hold, a limit keeps it from growing with every question: when it is
+/// full all is forgotten, and made again for those who still ask.
 package final class Geheugen<Sleutel: Hashable & Sendable, Waarde: Sendable>: Sendable {
   private let waarden = Mutex<[Sleutel: Waarde]>([:])
   private let hoogstens: Int
@@ -18,7 +18,7 @@ package final class Geheugen<Sleutel: Hashable & Sendable, Waarde: Sendable>: Se
     if let bekend = waarden.withLock({ $0[sleutel] }) { return bekend }
     let nieuw = maak()
     waarden.withLock {
-      if $0.count >= hoogstens { $0.removeAll() }
+      if $0.count >= hoogstens, $0[sleutel] == nil { $0.removeAll() }
       $0[sleutel] = nieuw
     }
     return nieuw

@@ -15,9 +15,7 @@ extension Databank {
     }
     let document = vraag.soort.document
     let documenten = wijze.metBegroting && document != .begroting ? [document, .begroting] : [document]
-    let met = verslagsoorten.filter { soort in
-      documenten.contains(soort.document) && verslag(soort)?.heeft(vraag.maat, vraag.noemer) == true
-    }
+    let met = self.documenten(met: vraag.maat, vraag.noemer, van: documenten)
     guard met.contains(where: { $0.document == document }) else {
       throw bezwaar(vraag.maat, vraag.noemer, vraag.soort)
     }

@@ -47,18 +47,18 @@ struct Lineair {
     }
   }
 
-  /// The longest line that is taken as keys; nothing that can be asked is longer.
+  /// The longest line that is taken as keys, in signs: nothing that is asked for may be longer.
   private static let longest = 200
 
   /// Does what the lines of the input ask, until they end.
   private mutating func runLines() throws -> Int32 {
     try say(state.begroeting)
-    while let line = readLine() {
-      guard line.utf8.count <= Self.longest else {
+    while let line = readLine()?.trimmed {
+      guard line.unicodeScalars.count <= Self.longest else {
         try say(["De regel is te lang: hoogstens \(Self.longest) tekens."])
         continue
       }
-      for key in state.keys(for: line.trimmed) where try !press(key) { return 0 }
+      for key in state.keys(for: line) where try !press(key) { return 0 }
     }
     return 0
   }

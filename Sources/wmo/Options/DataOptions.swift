@@ -1,5 +1,4 @@
 import ArgumentParser
-import Synchronization
 import Verkenner
 import WmoData
 import WmoModel
@@ -21,14 +20,7 @@ struct DataOptions: ParsableArguments {
     return anoniem ? databank.anoniem() : databank
   }
 
-  private func metNamen() throws -> Databank {
-    let databank = try geopend().databank
-    // Never taken apart: the end of the process does that at once.
-    Self.geopende.withLock { $0.append(databank) }
-    return databank
-  }
-
-  private static let geopende = Mutex<[Databank]>([])
+  private func metNamen() throws -> Databank { try geopend().databank }
 
   /// The figures with where their files come from; tells which files of the user are left out.
   func geopend() throws -> Geopend {
