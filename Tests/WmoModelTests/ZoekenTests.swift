@@ -43,6 +43,13 @@ import WmoModel
     #expect(try zoek(tekst) == uitkomst)
   }
 
+  /// Two letters are a name or a slip, and no part of a name.
+  @Test(arguments: [("id", false), ("$(id)", false), ("ed", false), ("ido", true), ("Ede", true), ("Oss", true)])
+  func aPartHasThreeLetters(_ tekst: String, _ vindt: Bool) throws {
+    let uitkomst = try zoek(tekst)
+    #expect(uitkomst.hasPrefix("lijkt op: ") != vindt)
+  }
+
   @Test func onlyGemeentenOfTheYear() throws {
     #expect(try zoek("Appingedam", jaarrekening(2020)) == "Appingedam")
     #expect(try zoek("GM0003") != "Appingedam")

@@ -162,7 +162,8 @@ import Testing
       "\(tekst[..<fout].suffix(60).debugDescription) before U+\(String(tekst.unicodeScalars[fout].value, radix: 16))"
   }
 
-  @Test(arguments: kwaad) func nothingReachesAPipe(_ kwaad: Kwaad) throws {
+  /// Under a sanitizer, where a command takes seconds, one text goes through every place.
+  @Test(arguments: isSanitized ? Array(kwaad.prefix(1)) : kwaad) func nothingReachesAPipe(_ kwaad: Kwaad) throws {
     for (ingang, regels) in Self.ingangen {
       for regel in regels {
         try metMap(kwaad) { map in

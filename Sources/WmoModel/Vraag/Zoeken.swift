@@ -29,6 +29,9 @@ package struct Gemeentezoeker: Sendable {
     Naam(code: code, vol: folded(tekst), kaal: folded(tekst.prefix { $0 != "(" }))
   }
 
+  /// The fewest letters of a part: `id` is more likely a slip than Hendrik-Ido-Ambacht.
+  private static let kortsteDeel = 3
+
   /// Finds the gemeente that a text means: by code, whole name, start of the name, start of a word, part of the name, in this order.
   package func zoek(_ tekst: String) -> Vondst {
     if let code = GMCode(tekst.filter { $0 != " " }), namen.contains(where: { $0.code == code }) { return .een(code) }
@@ -40,7 +43,7 @@ package struct Gemeentezoeker: Sendable {
     ]
     // Looking for a very long text in hundreds of names takes seconds, and a shorter name cannot have it.
     let lang = namen.filter { $0.vol.utf8.count >= gezocht.utf8.count }
-    for trap in trappen {
+    for trap in trappen.prefix(gezocht.unicodeScalars.count < Self.kortsteDeel ? 2 : trappen.count) {
       let gevonden = uniek(lang.filter(trap).map(\.code))
       if gevonden.count == 1 { return .een(gevonden[0]) }
       if !gevonden.isEmpty { return .meer(gevonden) }
