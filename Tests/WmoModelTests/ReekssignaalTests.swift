@@ -54,7 +54,8 @@ import Testing
       let vanAllen = databank.jarensignalen(maat, soort)
       #expect(vanAllen.count == verslag.gemeenten.count)
       for (plaats, signalen) in vanAllen.enumerated() {
-        #expect(databank.jarensignalen(maat, verslag, plaats) == signalen, "\(verslag.gemeenten[plaats].naam), \(soort)")
+        #expect(
+          databank.jarensignalen(maat, verslag, plaats) == signalen, "\(verslag.gemeenten[plaats].naam), \(soort)")
       }
     }
   }
