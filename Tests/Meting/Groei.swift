@@ -72,12 +72,7 @@ struct Groei: ParsableCommand {
   private static func reden(_ wat: String, _ waarvan: String) -> String {
     let redenen: [(woorden: [String], reden: String)] =
       waarvan == "years"
-      ? [
-        (
-          ["series of one", "first series", "open series", "card"],
-          "every year is compared with every other, to find deliveries that are the same"
-        )
-      ]
+      ? []
       : [
         (["search"], "all names are matched and what is found is sorted, n log n, over more text than the caches hold"),
         (["peers"], "all gemeenten are read through for the nearest, more of them than the caches hold"),
