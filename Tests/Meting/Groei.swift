@@ -70,20 +70,19 @@ struct Groei: ParsableCommand {
 
   /// Why a curve is what it is, where that is known.
   private static func reden(_ wat: String, _ waarvan: String) -> String {
-    let redenen: [(woorden: [String], reden: String)] =
-      waarvan == "years"
-      ? []
-      : [
-        (["search"], "all names are matched and what is found is sorted, n log n, over more text than the caches hold"),
-        (["peers"], "all gemeenten are read through for the nearest, more of them than the caches hold"),
-        (
-          [
-            "groups", "gemeenten by", "taakzwaarte", "scatter", "cross table", "findings", "card", "series", "indeling",
-            "list",
-          ],
-          "figures are sorted for quantiles, ranks or order, n log n, over more gemeenten than the caches hold"
-        ),
-      ]
-    return redenen.first { $0.woorden.contains(where: wat.contains) }?.reden ?? "of something that was not looked into"
+    let nietBekeken = "of something that was not looked into"
+    guard waarvan != "years" else { return nietBekeken }
+    let redenen: [(woorden: [String], reden: String)] = [
+      (["search"], "all names are matched and what is found is sorted, n log n, over more text than the caches hold"),
+      (["peers"], "all gemeenten are read through for the nearest, more of them than the caches hold"),
+      (
+        [
+          "groups", "gemeenten by", "taakzwaarte", "scatter", "cross table", "findings", "card", "series", "indeling",
+          "list",
+        ],
+        "figures are sorted for quantiles, ranks or order, n log n, over more gemeenten than the caches hold"
+      ),
+    ]
+    return redenen.first { $0.woorden.contains(where: wat.contains) }?.reden ?? nietBekeken
   }
 }

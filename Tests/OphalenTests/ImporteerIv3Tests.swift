@@ -18,11 +18,7 @@ import Testing
     proces.arguments = argumenten
     proces.environment = [
       "XDG_DATA_HOME": "\(map)/data", "XDG_CACHE_HOME": "\(map)/cache", "LANG": "C.UTF-8", "PATH": "/nergens",
-    ]
-    // How a program that is built with a sanitizer should behave.
-    for naam in ["ASAN_OPTIONS", "TSAN_OPTIONS"] {
-      proces.environment?[naam] = ProcessInfo.processInfo.environment[naam]
-    }
+    ].merging(inherited) { $1 }
     try FileManager.default.createDirectory(atPath: map, withIntermediateDirectories: true)
     let fouten = "\(map)/fouten"
     try Data().write(to: URL(filePath: fouten))

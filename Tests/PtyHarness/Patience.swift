@@ -7,3 +7,9 @@ package let patience = getenv("WMO_GEDULD").flatMap { Int(String(cString: $0)) }
 
 /// Whether the tests and the programs are built with a sanitizer, as `Tests/sanitizers` says.
 package let isSanitized = getenv("WMO_SANITIZER") != nil
+
+/// What programs that are started inherit: where their libraries are, and how a sanitizer behaves.
+package let inherited: [String: String] = Dictionary(
+  uniqueKeysWithValues: ["LD_LIBRARY_PATH", "ASAN_OPTIONS", "TSAN_OPTIONS"].compactMap { (name: String) in
+    getenv(name).map { (name, String(cString: $0)) }
+  })

@@ -70,16 +70,9 @@ package final class Pty {
     hangUp()
   }
 
-  private static func inherited(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
-
-  private static var plainEnvironment: [String: String?] {
-    [
-      "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no",
-      "LD_LIBRARY_PATH": inherited("LD_LIBRARY_PATH"),
-      // A program built with a sanitizer leaves faults to the program, and writes reports, as the tests are told to.
-      "ASAN_OPTIONS": inherited("ASAN_OPTIONS"), "TSAN_OPTIONS": inherited("TSAN_OPTIONS"),
-    ]
-  }
+  private static let plainEnvironment: [String: String?] = [
+    "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no",
+  ].merging(inherited) { $1 }
 }
 
 // MARK: - What a person and a system do
@@ -116,35 +109,34 @@ extension Pty {
 
   /// The processes that the process started.
   package var children: [pid_t] {
-    guard let file = fopen("/proc/\(process)/task/\(process)/children", "r") else { return [] }
-    defer { fclose(file) }
-    var bytes = [UInt8](repeating: 0, count: 4096)
-    let count = fread(&bytes, 1, bytes.count, file)
-    return String(decoding: bytes.prefix(count), as: UTF8.self).split(separator: " ").compactMap { pid_t($0) }
+    (told("task/\(process)/children") ?? "").split(separator: " ").compactMap { pid_t($0) }
   }
 
   /// The letter that the system gives the state of the process, and the ticks of processor that it used; nil once it is
   /// gone.
   package var state: (letter: String, ticks: Int)? {
-    guard let file = fopen("/proc/\(process)/stat", "r") else { return nil }
-    defer { fclose(file) }
-    var bytes = [UInt8](repeating: 0, count: 1024)
-    let count = fread(&bytes, 1, bytes.count, file)
-    let fields = String(decoding: bytes.prefix(count), as: UTF8.self).split(separator: " ")
-    guard fields.count > 14, let user = Int(fields[13]), let system = Int(fields[14]) else { return nil }
+    guard let fields = told("stat")?.split(separator: " "), fields.count > 14, let user = Int(fields[13]),
+      let system = Int(fields[14])
+    else { return nil }
     return (String(fields[2]), user + system)
   }
 
   /// The memory of the process, in kB.
-  package var memory: Int? {
-    guard let file = fopen("/proc/\(process)/status", "r") else { return nil }
+  package var memory: Int? { number("VmRSS:", in: "status") }
+
+  /// The first number behind a name at the beginning of a line, in a file that the system keeps of the process.
+  package func number(_ name: String, in file: String) -> Int? {
+    let line = told(file)?.split(separator: "\n").first { $0.hasPrefix(name) }
+    return line?.dropFirst(name.count).split(whereSeparator: \.isWhitespace).first.flatMap { Int($0) }
+  }
+
+  /// The beginning of a file that the system keeps of the process; nil once it is gone.
+  private func told(_ file: String) -> String? {
+    guard let file = fopen("/proc/\(process)/\(file)", "r") else { return nil }
     defer { fclose(file) }
-    var bytes = [UInt8](repeating: 0, count: 4096)
+    var bytes = [UInt8](repeating: 0, count: 4_096)
     let count = fread(&bytes, 1, bytes.count, file)
-    let lines = String(decoding: bytes.prefix(count), as: UTF8.self).split(separator: "\n")
-    return lines.first { $0.hasPrefix("VmRSS:") }?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap {
-      Int($0)
-    }
+    return String(decoding: bytes.prefix(count), as: UTF8.self)
   }
 
   /// Changes the size of the window.

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import PtyHarness
 import Testing
 
@@ -56,11 +56,7 @@ import Testing
 
   @Test func aFrameIsSentInOnePiece() throws {
     let pty = try demo(columns: 200, rows: 60)
-    func writes() throws -> Int {
-      let io = try String(contentsOfFile: "/proc/\(pty.process)/io", encoding: .utf8)
-      let line = try #require(io.split(separator: "\n").first { $0.hasPrefix("syscw:") })
-      return try #require(Int(line.dropFirst(7)))
-    }
+    func writes() throws -> Int { try #require(pty.number("syscw:", in: "io")) }
     pty.settle()
     let (before, sent) = (try writes(), pty.output.count)
     pty.signal(SIGWINCH)

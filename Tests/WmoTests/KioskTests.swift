@@ -257,14 +257,9 @@ import Testing
   /// What is mapped at the start counts too, and would else be a gigabyte itself where the program has a sanitizer.
   @Test func aVisitMayAskAGigabyteOfMemory() throws {
     let pty = try kiosk()
-    func bytes(_ file: String, _ begin: String, _ unit: Int) throws -> Int {
-      let text = try String(contentsOfFile: "/proc/\(pty.process)/\(file)", encoding: .utf8)
-      let line = try #require(text.split(separator: "\n").first { $0.hasPrefix(begin) })
-      return try #require(Int(line.dropFirst(begin.count).split(whereSeparator: \.isWhitespace).first ?? "")) * unit
-    }
-    let limit = try bytes("limits", "Max address space", 1)
+    let limit = try #require(pty.number("Max address space", in: "limits"))
     #expect(limit > 1 << 30)
-    #expect(try limit - (1 << 30) <= bytes("status", "VmSize:", 1_024))
+    #expect(try limit - (1 << 30) <= #require(pty.number("VmSize:", in: "status")) * 1_024)
     pty.send("q")
     #expect(try pty.waitForExit() == .code(0))
   }

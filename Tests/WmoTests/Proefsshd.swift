@@ -58,11 +58,7 @@ final class Proefsshd {
 
   /// The block of README, with what a test needs around it.
   private var configuration: String {
-    // What the program needs here to be found, and to run when it is built with a sanitizer.
-    let variables = ["LD_LIBRARY_PATH", "ASAN_OPTIONS", "TSAN_OPTIONS"].compactMap { (name: String) in
-      getenv(name).map { "\(name)=\(String(cString: $0))" }
-    }
-    let settings = variables.isEmpty ? "" : "SetEnv " + variables.joined(separator: " ")
+    let settings = inherited.isEmpty ? "" : "SetEnv " + inherited.map { "\($0)=\($1)" }.joined(separator: " ")
     let kiosk = "\(builtProgram("wmo")) --kiosk"
     func forced(_ command: String) -> String { account == nil ? "ForceCommand \(command)" : "" }
     return """

@@ -9,16 +9,8 @@ extension Rijenbron {
     let sleutel = plaats("gm_code") ?? 0
     let leeg = [Bedrag?](repeating: nil, count: taakvelden.count)
     var bedragen = Array(repeating: leeg, count: gemeenten.count)
-    // Both are by rising code as a rule, so the next one is nearly always the one.
-    var volgende = 0
     for rij in rijen {
-      guard let code = rij[sleutel].code else { continue }
-      if volgende >= gemeenten.count || gemeenten[volgende].code != code {
-        guard let plaats = gemeenten.plaats(van: code) else { continue }
-        volgende = plaats
-      }
-      let gemeente = volgende
-      volgende += 1
+      guard let code = rij[sleutel].code, let gemeente = gemeenten.plaats(van: code) else { continue }
       bedragen[gemeente] = plaatsen.map { plaats in
         guard let lasten = plaats.lasten.flatMap({ rij[$0].geheel }) else { return nil }
         return Bedrag(lasten: lasten, baten: plaats.baten.flatMap { rij[$0].geheel })
