@@ -29,7 +29,10 @@ let package = Package(
       dependencies: ["WmoModel", "EmbeddedData", "CFiles", "Screen"],
       swiftSettings: strict),
     .target(name: "Rendering", dependencies: ["WmoModel", "Screen"], swiftSettings: strict),
-    .target(name: "Terminal", dependencies: ["CNcurses", "CTerminal", "Screen"], swiftSettings: strict),
+    // ncurses is linked in, so that a command that only answers a question loads nothing for a screen.
+    .target(
+      name: "Terminal", dependencies: ["CNcurses", "CTerminal", "Screen"], swiftSettings: strict,
+      linkerSettings: [.unsafeFlags(["-l:libncursesw.a", "-l:libtinfo.a"])]),
     .target(name: "Verkenner", dependencies: ["WmoModel", "Rendering", "Screen"], swiftSettings: strict),
     .executableTarget(
       name: "wmo",

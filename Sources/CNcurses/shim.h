@@ -56,5 +56,13 @@ static inline const char *sequence_to_scroll_all(int rows) {
   return change_scroll_region ? tiparm(change_scroll_region, 0, rows - 1) : NULL;
 }
 
+/// The short name of a capability that is a string, in the order of ncurses; NULL behind the last.
+static inline const char *capability_name(int place) { return strnames[place]; }
+/// Its sequence for the terminal type in use, or NULL; one that was taken away stands there as -1.
+static inline const char *capability_sequence(int place) {
+  const char *sequence = CUR Strings[place];
+  return sequence == (const char *)-1 ? NULL : sequence;
+}
+
 /// Forgets the terminal type that `setupterm` read.
 static inline void forget_terminal_type(void) { del_curterm(set_curterm(NULL)); }

@@ -3,12 +3,13 @@ import Screen
 extension KeySequence {
   /// Escape, or the sequence that begins with it.
   func escape(isLast: Bool) -> Step {
-    switch self[1].flatMap({ UInt8(exactly: $0) }) {
+    switch self[1] {
+    case nil: isLast ? .key(.escape, 1) : .partial
     case UInt8(ascii: "[")?: controlSequence(from: 2, isLast: isLast)
     case UInt8(ascii: "O")?: shiftedSequence(from: 2, isLast: isLast)
     case UInt8(ascii: "]")?, UInt8(ascii: "P")?, UInt8(ascii: "_")?, UInt8(ascii: "^")?: string(isLast: isLast)
-    // ncurses has waited for the rest of the sequence, so this is the key itself. With a letter behind it, it may be
-    // Alt or a quick hand over a slow line; a lost key would be worse than an Alt taken apart.
+    // With a letter behind it, it may be Alt or a quick hand over a slow line; a lost key would be worse than an Alt
+    // taken apart.
     default: .key(.escape, 1)
     }
   }
@@ -26,9 +27,9 @@ extension KeySequence {
     }
     // Something else began in the middle.
     guard 0x40...0x7E ~= final, !isMouse || final == 0x4D || final == 0x6D else { return .swallow(end) }
-    let parameters = (start..<end).compactMap { self[$0].flatMap { UInt8(exactly: $0) } }
+    let parameters = (start..<end).compactMap { self[$0] }
     let count = end + 1
-    switch UInt8(truncatingIfNeeded: final) {
+    switch final {
     case UInt8(ascii: "["):  // The function keys of the Linux console.
       return partOfKey(1, after: count, isLast: isLast)
     case UInt8(ascii: "M") where parameters.isEmpty:  // A mouse, in three more bytes.
@@ -50,8 +51,8 @@ extension KeySequence {
 
   /// Signs that belong to what came before; Escape is none of them.
   private func partOfKey(_ number: Int, after count: Int, isLast: Bool) -> Step {
-    let signs = codes.dropFirst(count).prefix(number)
-    if let escape = signs.firstIndex(of: 0x1B) { return .swallow(escape - codes.startIndex) }
+    let signs = bytes.dropFirst(count).prefix(number)
+    if let escape = signs.firstIndex(of: 0x1B) { return .swallow(escape - bytes.startIndex) }
     return signs.count < number && !isLast ? .partial : .swallow(count + signs.count)
   }
 
@@ -64,8 +65,7 @@ extension KeySequence {
       return end == start && self[0] == 0x1B ? .key(.escape, 1) : .swallow(end)
     }
     guard 0x40...0x7E ~= final else { return .swallow(end) }
-    let letter = UInt8(truncatingIfNeeded: final)
-    return .key(end == start ? Self.lettered(letter) ?? Self.keypad(letter) : nil, end + 1)
+    return .key(end == start ? Self.lettered(final) ?? Self.keypad(final) : nil, end + 1)
   }
 
   private static func lettered(_ letter: UInt8) -> Key? {

@@ -1,7 +1,6 @@
-import CNcurses
 import Screen
 
-/// Makes keys and clicks of what ncurses reads: bytes, and codes above 0xFF for sequences that terminfo knows.
+/// Makes keys and clicks of the bytes that a terminal sends.
 ///
 /// Terminals send more than terminfo says: arrows in two forms, Home and End in five, answers to questions that an
 /// earlier program asked, pasted text between brackets. What is not a known key is swallowed whole, so that its letters
@@ -11,18 +10,18 @@ struct KeyDecoder {
   static let longest = 256
 
   private let encoding: Encoding
-  private(set) var pending: [Int32] = []
+  private let typeKeys: TypeKeys
+  private(set) var pending: [UInt8] = []
   /// How many answers to `Terminal.question` came in.
   private(set) var answers = 0
 
-  init(encoding: Encoding = .utf8) {
+  init(encoding: Encoding = .utf8, typeKeys: TypeKeys = TypeKeys([])) {
     self.encoding = encoding
+    self.typeKeys = typeKeys
   }
 
-  /// Adds one byte or code.
-  mutating func feed(_ code: Int32) {
-    pending.append(code)
-  }
+  /// Adds what was read.
+  mutating func feed(_ bytes: some Sequence<UInt8>) { pending += bytes }
 
   /// Takes the keys that are complete; what remains is the beginning of a key.
   mutating func events() -> [Event] { take(isLast: false) }
@@ -37,7 +36,8 @@ struct KeyDecoder {
     var events: [Event] = []
     var start = 0
     while start < pending.count {
-      let step = KeySequence(pending[start...], encoding: encoding).step(isLast: isLast)
+      let rest = pending[start...]
+      let step = typeKeys.step(rest, isLast: isLast) ?? KeySequence(rest, encoding: encoding).step(isLast: isLast)
       guard let count = step.count else { break }
       if let event = step.event { events.append(event) }
       if step.isAnswer { answers += 1 }

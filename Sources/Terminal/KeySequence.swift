@@ -1,7 +1,6 @@
-import CNcurses
 import Screen
 
-/// The first key in a row of bytes and codes.
+/// The first key in a row of bytes.
 struct KeySequence {
   /// A key or a move of the mouse, or none when there is nothing to tell, and the number of bytes it took; no number
   /// when more has to come.
@@ -16,18 +15,18 @@ struct KeySequence {
     static func swallow(_ count: Int) -> Step { Step(event: nil, count: count) }
   }
 
-  let codes: ArraySlice<Int32>
+  let bytes: ArraySlice<UInt8>
   private let encoding: Encoding
 
   /// The row must not be empty.
-  init(_ codes: ArraySlice<Int32>, encoding: Encoding) {
-    self.codes = codes
+  init(_ bytes: ArraySlice<UInt8>, encoding: Encoding) {
+    self.bytes = bytes
     self.encoding = encoding
   }
 
-  /// The code at a distance from the first; nil beyond the last.
-  subscript(offset: Int) -> Int32? {
-    offset < codes.count ? codes[codes.startIndex + offset] : nil
+  /// The byte at a distance from the first; nil beyond the last.
+  subscript(offset: Int) -> UInt8? {
+    offset < bytes.count ? bytes[bytes.startIndex + offset] : nil
   }
 
   /// The first key; when `isLast`, nothing more is to come.
@@ -36,15 +35,14 @@ struct KeySequence {
     switch first {
     case 0x1B: return escape(isLast: isLast)
     case 0...0x1F, 0x7F: return .key(Self.control(first), 1)
-    case 0x20...0x7E: return .key(character(first), 1)
-    case 0x80...0xFF: return highByte(first, isLast: isLast)
-    default: return .key(Self.terminfo(first), 1)
+    case 0x20...0x7E: return .key(character(UInt32(first)), 1)
+    default: return highByte(first, isLast: isLast)
     }
   }
 }
 
 extension KeySequence {
-  private static func control(_ byte: Int32) -> Key? {
+  private static func control(_ byte: UInt8) -> Key? {
     switch byte {
     case 0x09: .tab
     case 0x0A, 0x0D: .enter
@@ -54,31 +52,13 @@ extension KeySequence {
     }
   }
 
-  private static func terminfo(_ code: Int32) -> Key? {
-    switch code {
-    case KEY_UP: .up
-    case KEY_DOWN: .down
-    case KEY_LEFT: .left
-    case KEY_RIGHT: .right
-    case KEY_PPAGE, KEY_A3: .pageUp
-    case KEY_NPAGE, KEY_C3: .pageDown
-    case KEY_HOME, KEY_FIND, KEY_A1: .home
-    case KEY_END, KEY_SELECT, KEY_C1, KEY_LL: .end
-    case KEY_ENTER: .enter
-    case KEY_BTAB: .backTab
-    case KEY_BACKSPACE: .backspace
-    case KEY_DC: .delete
-    default: nil
-    }
-  }
-
-  private func character(_ value: Int32) -> Key? {
-    guard let scalar = Unicode.Scalar(UInt32(value)), scalar.isOneCell else { return nil }
+  private func character(_ value: UInt32) -> Key? {
+    guard let scalar = Unicode.Scalar(value), scalar.isOneCell else { return nil }
     return .character(scalar)
   }
 
-  private func highByte(_ first: Int32, isLast: Bool) -> Step {
-    if encoding == .latin1, first >= 0xA0 { return .key(character(first), 1) }
+  private func highByte(_ first: UInt8, isLast: Bool) -> Step {
+    if encoding == .latin1, first >= 0xA0 { return .key(character(UInt32(first)), 1) }
     let length: Int
     switch first {
     case 0x9B: return controlSequence(from: 1, isLast: isLast)
@@ -88,14 +68,14 @@ extension KeySequence {
     case 0xF0...0xF4: length = 4
     default: return .swallow(1)
     }
-    var value = first & (0xFF >> (Int32(length) + 1))
+    var value = UInt32(first & (0xFF >> (length + 1)))
     for offset in 1..<length {
       guard let byte = self[offset] else { return isLast ? .swallow(offset) : .partial }
       guard 0x80...0xBF ~= byte else { return .swallow(offset) }
-      value = value << 6 | byte & 0x3F
+      value = value << 6 | UInt32(byte & 0x3F)
     }
     // An overlong form could hide a control character or a command.
-    let least: [Int32] = [0x80, 0x800, 0x10000]
+    let least: [UInt32] = [0x80, 0x800, 0x10000]
     return value < least[length - 2] ? .swallow(length) : .key(character(value), length)
   }
 }

@@ -36,21 +36,12 @@ package struct LineTerminal: ~Copyable {
       if wake.leave != 0 { return .ended(.signal(wake.leave)) }
       if wake.resumed { terminal_line_resume() }
       guard wake.input else { continue }
-      guard read() || !terminal_guard_at_end() else { return .ended(.endOfInput) }
+      guard decoder.read() > 0 || !terminal_guard_at_end() else { return .ended(.endOfInput) }
       var events = decoder.events()
       // On a slow line a sequence may come in pieces.
-      while decoder.isPartial, terminal_guard_has_input(25), read() { events += decoder.events() }
+      while decoder.isPartial, terminal_guard_has_input(25), decoder.read() > 0 { events += decoder.events() }
       events += decoder.lastEvents()
       if !events.isEmpty { return .events(events) }
     }
-  }
-
-  /// Reads what is there; whether there was anything.
-  private mutating func read() -> Bool {
-    var bytes = [UInt8](repeating: 0, count: 1_024)
-    guard terminal_guard_has_input(0) else { return false }
-    let count = Glibc.read(STDIN_FILENO, &bytes, bytes.count)
-    for byte in bytes.prefix(max(0, count)) { decoder.feed(Int32(byte)) }
-    return count > 0
   }
 }

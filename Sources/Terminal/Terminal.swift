@@ -9,8 +9,6 @@ import Screen
 package struct Terminal: ~Copyable {
   private let screen: OpaquePointer
   let window: UnsafeMutablePointer<WINDOW>
-  /// Never drawn on: reading keys from a window would refresh it first.
-  let keyboard: UnsafeMutablePointer<WINDOW>
   let isColoured: Bool
   /// The signs a view may use.
   package let glyphs: Glyphs
@@ -18,6 +16,9 @@ package struct Terminal: ~Copyable {
   package internal(set) var size: Size
   var brushes: Brushes
   var decoder: KeyDecoder
+  /// How many milliseconds the rest of a key may take, after which Escape stands on its own: as with every program that
+  /// uses ncurses, `ESCDELAY` says otherwise.
+  let escapeDelay = getenv("ESCDELAY").flatMap { Int32(String(cString: $0)) }.map { min(max(0, $0), 10_000) } ?? 25
   var row: [cchar_t] = []
   /// Whether this type of terminal can report the mouse.
   let knowsMouse: Bool
@@ -59,25 +60,24 @@ package struct Terminal: ~Copyable {
     forget_terminal_type()
     Self.limitSize()
     defer { Self.forgetSize() }
-    guard let screen = screen_on_standard_streams(), let window = whole_window(), let keyboard = newpad(1, 1) else {
+    guard let screen = screen_on_standard_streams(), let window = whole_window() else {
       terminal_guard_end(false)
       throw .unknownType(type.name)
     }
     send_whole_frames()
     self.screen = screen
     self.window = window
-    self.keyboard = keyboard
     self.knowsMouse = knowsMouse
     self.knowsQuestion = knowsQuestion
     glyphs = settings.ascii || encoding != .utf8 ? .ascii : .unicode
     size = Self.screenSize
-    decoder = KeyDecoder(encoding: encoding)
+    decoder = KeyDecoder(encoding: encoding, typeKeys: .ofTheTerminal())
 
     let depth = wantsColour ? Self.startColours() : .mono
     isColoured = depth != .mono
     theme = settings.theme
     brushes = Brushes(depth: depth, glyphs: glyphs, theme: settings.theme)
-    Self.setModes(keyboard)
+    Self.setModes(window)
     if settings.mouse { setMouse(true) }
   }
 
@@ -95,21 +95,15 @@ package struct Terminal: ~Copyable {
 }
 
 extension Terminal {
-  private static func setModes(_ keyboard: UnsafeMutablePointer<WINDOW>) {
+  private static func setModes(_ window: UnsafeMutablePointer<WINDOW>) {
     // Not raw: control-C, control-\ and control-Z stay signals.
     cbreak()
     noecho()
     nonl()
-    intrflush(keyboard, false)
-    keypad(keyboard, true)
-    nodelay(keyboard, true)
+    intrflush(window, false)
+    keypad(window, true)
     // Frames are drawn whole, not broken off when a key comes in.
     typeahead(-1)
-    if getenv("ESCDELAY") == nil { set_escdelay(25) }
-    // The reports of a mouse begin with this key; they are read here, because ncurses waits for the rest of one.
-    define_key(nil, KEY_MOUSE)
-    // Some types have this one under a name of their own.
-    define_key("\u{1B}[Z", KEY_BTAB)
   }
 
   private static func startColours() -> Depth {

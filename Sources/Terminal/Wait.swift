@@ -91,7 +91,7 @@ extension Terminal {
     var events = decoder.events()
     // On a slow line a sequence may come in pieces. One that never ends must not keep the clock from being looked at.
     var pieces = 0
-    while decoder.isPartial, !hasMore, pieces < 40, terminal_guard_has_input(get_escdelay()), read() {
+    while decoder.isPartial, !hasMore, pieces < 40, terminal_guard_has_input(escapeDelay), read() {
       events += decoder.events()
       pieces += 1
     }
@@ -108,19 +108,9 @@ extension Terminal {
   private func isOnScreen(_ position: Position) -> Bool { position.row < size.rows && position.column < size.columns }
 
   /// Reads what is pending; whether there was anything.
-  ///
-  /// Endless input is taken in parts, so that it does not keep the screen from changing.
   private mutating func read() -> Bool {
-    let limit = 16_384
-    for count in 0..<limit {
-      let code = wgetch(keyboard)
-      if code == ERR {
-        hasMore = false
-        return count > 0
-      }
-      if code != KEY_RESIZE { decoder.feed(code) }
-    }
-    hasMore = true
-    return true
+    let count = decoder.read()
+    hasMore = count >= KeyDecoder.most
+    return count > 0
   }
 }

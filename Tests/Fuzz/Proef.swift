@@ -204,7 +204,7 @@ extension Proef {
 
   private func toetsen(_ bytes: [UInt8]) throws -> Uitkomst {
     var decoder = KeyDecoder()
-    for byte in bytes { decoder.feed(Int32(byte)) }
+    decoder.feed(bytes)
     var state = begin
     var uitkomst = Uitkomst()
     for (plaats, event) in (decoder.events() + decoder.lastEvents()).prefix(200).enumerated() {

@@ -6,7 +6,7 @@ import Testing
 @Suite struct KeyDecoderTests {
   private func keys(_ bytes: [UInt8], _ encoding: Encoding = .utf8) -> [Key] {
     var decoder = KeyDecoder(encoding: encoding)
-    for byte in bytes { decoder.feed(Int32(byte)) }
+    decoder.feed(bytes)
     return decoder.lastEvents().compactMap { if case .key(let key) = $0 { key } else { nil } }
   }
 
@@ -16,19 +16,19 @@ import Testing
 
   @Test func aSequenceInPieces() {
     var decoder = KeyDecoder()
-    for byte in "\u{1B}[6".utf8 { decoder.feed(Int32(byte)) }
+    decoder.feed("\u{1B}[6".utf8)
     #expect(decoder.events() == [])
     #expect(decoder.isPartial)
-    decoder.feed(Int32(UInt8(ascii: "~")))
+    decoder.feed("~".utf8)
     #expect(decoder.events() == [.key(.pageDown)])
     #expect(!decoder.isPartial)
   }
 
   @Test func aCharacterInPieces() {
     var decoder = KeyDecoder()
-    decoder.feed(0xC3)
+    decoder.feed([0xC3])
     #expect(decoder.events() == [])
-    decoder.feed(0xA9)
+    decoder.feed([0xA9])
     #expect(decoder.events() == [.key(.character("é"))])
   }
 
@@ -37,22 +37,22 @@ import Testing
   ])
   func whatHasNoEndIsNotKept(_ begin: String, _ end: String) {
     var decoder = KeyDecoder()
-    for byte in begin.utf8 { decoder.feed(Int32(byte)) }
+    decoder.feed(begin.utf8)
     for _ in 0..<100 {
-      for _ in 0..<1_000 { decoder.feed(Int32(UInt8(ascii: "1"))) }
+      decoder.feed(String(repeating: "1", count: 1_000).utf8)
       #expect(decoder.events() == [])
       #expect(decoder.pending.count <= KeyDecoder.longest)
     }
-    for byte in (end + "j").utf8 { decoder.feed(Int32(byte)) }
+    decoder.feed((end + "j").utf8)
     #expect(decoder.events().last == .key(.character("j")))
     #expect(!decoder.isPartial)
   }
 
   @Test func aPasteInPieces() {
     var decoder = KeyDecoder()
-    for byte in "\u{1B}[200~q".utf8 { decoder.feed(Int32(byte)) }
+    decoder.feed("\u{1B}[200~q".utf8)
     #expect(decoder.events() == [])
-    for byte in "q\u{1B}[201~x".utf8 { decoder.feed(Int32(byte)) }
+    decoder.feed("q\u{1B}[201~x".utf8)
     #expect(decoder.events() == [.key(.character("x"))])
   }
 
@@ -85,7 +85,7 @@ import Testing
       var decoder = KeyDecoder()
       for (place, byte) in bytes.enumerated() {
         if place == looked { _ = decoder.events() }
-        decoder.feed(Int32(byte))
+        decoder.feed([byte])
       }
       #expect(decoder.lastEvents().last == .key(.character("x")))
       #expect(decoder.answers == 1)
@@ -113,10 +113,10 @@ import Testing
         Bool.random() ? common.randomElement(using: &generator) ?? 0 : UInt8.random(in: 0...255, using: &generator)
       }
       var decoder = KeyDecoder()
-      for byte in bytes { decoder.feed(Int32(byte)) }
+      decoder.feed(bytes)
       _ = decoder.lastEvents()
       // Only a report of the mouse is waited for, and the next key ends that.
-      decoder.feed(Int32(UInt8(ascii: "x")))
+      decoder.feed("x".utf8)
       _ = decoder.lastEvents()
       #expect(!decoder.isPartial, "\(bytes)")
     }

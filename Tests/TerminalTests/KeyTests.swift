@@ -21,6 +21,19 @@ import Testing
     }
   }
 
+  @Test(
+    "A type of terminal may have keys of its own",
+    arguments: [
+      ("cons25", "\u{1B}[G", "pageDown"), ("cons25", "\u{1B}[I", "pageUp"), ("mach", "\u{1B}[Y", "end"),
+      ("sun", "\u{1B}[214z", "home"), ("sun", "\u{1B}[222z", "pageDown"), ("sun", "\u{7F}", "delete"),
+      ("mach", "\u{1B}", "escape"), ("sun", "\u{1B}[A", "up"),
+    ])
+  func keyOfAType(_ term: String, _ bytes: String, _ name: String) throws {
+    let pty = try demo("keys", environment: ["TERM": term])
+    pty.send(bytes)
+    try pty.wait(for: "\(name) on \(term)") { $0.lines[1] == " " + name }
+  }
+
   @Test(arguments: [
     "\u{1B}[1;5A", "\u{1B}[200~q\nq\u{1B}[201~", "\u{1B}[M !!",
     "\u{1B}[<0;12;7m", "\u{1B}[<0;12;700M", "\u{1B}[<35;12;7M", "\u{1B}[<0;0;7M", "\u{1B}[<;;M",

@@ -9,7 +9,7 @@ import Testing
 @Suite struct MouseTests {
   private static func events(_ report: String) -> [Event] {
     var decoder = KeyDecoder()
-    for byte in report.utf8 { decoder.feed(Int32(byte)) }
+    decoder.feed(report.utf8)
     return decoder.lastEvents()
   }
 
@@ -37,13 +37,13 @@ import Testing
   @Test(arguments: ["0", "0;", "0;12;7", ""])
   func aReportMayComeLate(_ beginning: String) {
     var decoder = KeyDecoder()
-    for byte in "\u{1B}[<\(beginning)".utf8 { decoder.feed(Int32(byte)) }
+    decoder.feed("\u{1B}[<\(beginning)".utf8)
     #expect(decoder.lastEvents() == [])
     var other = decoder
-    for byte in "0;12;7M".utf8.dropFirst(beginning.utf8.count) { decoder.feed(Int32(byte)) }
+    decoder.feed("0;12;7M".utf8.dropFirst(beginning.utf8.count))
     #expect(decoder.lastEvents() == [.click(Click(.left, Position(row: 6, column: 11)))])
     // Whatever else follows was typed.
-    other.feed(Int32(UInt8(ascii: "q")))
+    other.feed("q".utf8)
     #expect(other.lastEvents() == [.key(.character("q"))])
   }
 
