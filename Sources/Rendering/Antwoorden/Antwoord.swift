@@ -9,21 +9,25 @@ package struct Antwoord: Sendable {
   package var plot: [String]
   /// The whole answer drawn as text, when that is not the heads and the tables.
   package var tekening: [String]?
-  /// The figure that SVG draws; nil when there is none.
-  package var figuur: Figuur?
+  /// Makes the figure that SVG draws; nil when there is none.
+  private var maakFiguur: (@Sendable () -> Figuur)?
   /// Lines under the table.
   package var voet: [String]
   /// What CSV gives, when that is not the first table.
   package var csv: Tabel?
-  package var json: JSON
+  private var maakJSON: @Sendable () -> JSON
 
-  package init(kop: [String], tabellen: [Tabel], plot: [String] = [], voet: [String], csv: Tabel? = nil, json: JSON) {
+  /// An answer; the JSON is made when it is asked for.
+  package init(
+    kop: [String], tabellen: [Tabel], plot: [String] = [], voet: [String], csv: Tabel? = nil,
+    json: @escaping @Sendable @autoclosure () -> JSON
+  ) {
     self.kop = kop
     self.tabellen = tabellen
     self.plot = plot
     self.voet = voet
     self.csv = csv
-    self.json = json
+    maakJSON = json
   }
 }
 
@@ -33,10 +37,24 @@ package enum Formaat: String, CaseIterable, Sendable {
 }
 
 extension Antwoord {
-  /// The answer with a figure for SVG.
-  package func met(_ figuur: Figuur) -> Antwoord {
+  /// The answer as JSON.
+  package var json: JSON { maakJSON() }
+
+  /// The figure that SVG draws; nil when there is none.
+  package var figuur: Figuur? { maakFiguur?() }
+
+  /// The answer with a figure for SVG, made when it is asked for.
+  package func met(_ figuur: @escaping @Sendable @autoclosure () -> Figuur) -> Antwoord {
     var antwoord = self
-    antwoord.figuur = figuur
+    antwoord.maakFiguur = figuur
+    return antwoord
+  }
+
+  /// The answer with more in its JSON.
+  package func met(json meer: @escaping @Sendable @autoclosure () -> JSON) -> Antwoord {
+    var antwoord = self
+    let maak = maakJSON
+    antwoord.maakJSON = { maak().met(meer()) }
     return antwoord
   }
 

@@ -12,7 +12,14 @@ extension Tabel {
     let zichtbaar = kolommen.indices.filter { kolommen[$0].sleutel != nil }
     let scheiding = vorm == .komma ? "," : ";"
     return [zichtbaar.compactMap { kolommen[$0].sleutel }.joined(separator: scheiding)]
-      + rijen.map { rij in zichtbaar.map { rij[$0].csv(vorm) }.joined(separator: scheiding) }
+      + rijen.map { rij in
+        var regel = ""
+        for (nummer, plaats) in zichtbaar.enumerated() {
+          if nummer > 0 { regel += scheiding }
+          regel += rij[plaats].csv(vorm)
+        }
+        return regel
+      }
   }
 }
 
@@ -41,10 +48,8 @@ extension Veld {
   }
 
   private static func isBijzonder(_ byte: UInt8) -> Bool {
-    switch Unicode.Scalar(byte) {
-    case "\"", ",", ";", "\n", "\r": true
-    default: false
-    }
+    // All of them are below the letters.
+    byte <= UInt8(ascii: ";") && "\",;\n\r".utf8.contains(byte)
   }
 }
 

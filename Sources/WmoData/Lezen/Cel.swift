@@ -21,8 +21,14 @@ struct Cel {
       return
     }
     var eind = begin
-    while eind < bytes.count, bytes[eind] != scheiding, bytes[eind] != UInt8(ascii: "\n") {
-      if bytes[eind] == UInt8(ascii: "\"") { return nil }
+    // Most bytes are above all that mean something, and are looked at once.
+    let hoogste = max(scheiding, UInt8(ascii: "\""))
+    while eind < bytes.count {
+      let byte = bytes[eind]
+      if byte <= hoogste {
+        if byte == scheiding || byte == UInt8(ascii: "\n") { break }
+        if byte == UInt8(ascii: "\"") { return nil }
+      }
       eind += 1
     }
     var laatste = eind

@@ -1,3 +1,4 @@
+import Glibc
 import WmoModel
 
 /// What a cell says, as text or as a value.
@@ -26,5 +27,8 @@ extension Cel: Celinhoud {
   var geheel: Int? { Celwaarde.geheel(ruw) }
   var getal: Double? { Celwaarde.getal(ruw) }
   var code: GMCode? { GMCode(utf8: ruw) }
-  func zegt(_ bytes: [UInt8]) -> Bool { ruw.count == bytes.count && ruw.elementsEqual(bytes) }
+  func zegt(_ bytes: [UInt8]) -> Bool {
+    guard ruw.count == bytes.count, let begin = ruw.baseAddress else { return false }
+    return memcmp(begin, bytes, bytes.count) == 0
+  }
 }

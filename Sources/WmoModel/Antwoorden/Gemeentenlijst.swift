@@ -46,7 +46,12 @@ package struct Gemeentenlijst: Sendable {
   package let samen: Groep
   package let verslag: Verslag
   package let kanttekeningen: [Kanttekening]
-  package let omvang: Rijenomvang
+  private let onthouden = Geheugen<Bool, Rijenomvang>()
+}
+
+extension Gemeentenlijst {
+  /// What a screen has to know of all rows, computed once when it is asked for.
+  package var omvang: Rijenomvang { onthouden.waarde(true) { Rijenomvang(rijen) } }
 }
 
 /// What a screen has to know of all rows of a list, so that moving through it takes no longer for a long one.
@@ -82,16 +87,13 @@ extension Databank {
         isOpDeGrens: classificatie.opDeGrens.contains(plaats))
     }
     let indelingen = [vraag.indeling] + vraag.filters.map(\.indeling)
-    let gesorteerd = sortering.gesorteerd(
-      rijen, omgekeerd: omgekeerd, taakzwaarten: selectie.indeler.taakzwaarten)
     return Gemeentenlijst(
       kop: Kop(selectie, indelingen: [vraag.indeling] + (sortering == .taakzwaarte ? [.taakzwaarte] : [])),
       indeling: vraag.indeling, sortering: sortering, omgekeerd: omgekeerd,
-      rijen: gesorteerd,
+      rijen: sortering.gesorteerd(rijen, omgekeerd: omgekeerd, taakzwaarten: selectie.indeler.taakzwaarten),
       samen: Groep(
         .samen(selectie), leden: selectie.leden, selectie: selectie, classificatie: nil),
-      verslag: selectie.verslag, kanttekeningen: Kanttekening.bij(selectie, indelingen: indelingen),
-      omvang: Rijenomvang(gesorteerd))
+      verslag: selectie.verslag, kanttekeningen: Kanttekening.bij(selectie, indelingen: indelingen))
   }
 }
 

@@ -17,6 +17,9 @@ package struct Verslagsoort: Hashable, Comparable, Sendable, CustomStringConvert
 
   package var description: String { "\(document.rawValue) \(jaar)" }
 
+  /// The same document a year earlier.
+  var vorigJaar: Verslagsoort { Verslagsoort(jaar: jaar - 1, document: document) }
+
   /// The code of the Iv3 delivery: `2023X005` for a jaarrekening, `2023X000` for a begroting.
   package var iv3Code: String { "\(jaar)X00\(document == .jaarrekening ? 5 : 0)" }
 

@@ -21,40 +21,45 @@ extension Databank {
       var jaren: [Int: [Int]] = [:]
       for groep in gelijk.values where groep.count > 1 {
         for (verslag, plaats) in groep {
-          jaren[verslag.soort.jaar] = identiekeJaren(
-            verslag, plaats, groep.map(\.verslag).filter { $0.soort != verslag.soort })
+          let dezelfde = groep.map(\.verslag).filter { ander in
+            ander.soort != verslag.soort && isGelijk(verslag, plaats, vergelijkjaar(ander, met: verslag))
+          }
+          jaren[verslag.soort.jaar] = dezelfde.map(\.soort.jaar)
         }
       }
       return jaren
     }
   }
 
-  /// The same for a gemeente at its place in a document, among some others.
-  func identiekeJaren(_ verslag: Verslag, _ plaats: Int, _ andere: [Verslag]) -> [Int] {
-    guard verslag.isGeleverd(plaats) else { return [] }
-    let code = verslag.gemeenten[plaats].code
-    return andere.compactMap { ander in
-      guard let daar = ander.plaats(van: code), isGelijk(verslag, plaats, ander, daar) else { return nil }
-      return ander.soort.jaar
+  /// The same document of all other years, to compare all gemeenten of a document with.
+  func vergelijkjaren(_ verslag: Verslag) -> [Vergelijkjaar] {
+    verslagsoorten.filter { $0.document == verslag.soort.document && $0 != verslag.soort }.compactMap { soort in
+      self.verslag(soort).map { vergelijkjaar($0, met: verslag) }
     }
   }
 
-  /// The same document of all other years.
-  func andereJaren(_ soort: Verslagsoort) -> [Verslag] {
-    verslagsoorten.filter { $0.document == soort.document && $0 != soort }.compactMap(verslag)
+  private func vergelijkjaar(_ ander: Verslag, met verslag: Verslag) -> Vergelijkjaar {
+    let isGelijkVanVorm = verslag.heeftBaten == ander.heeftBaten && verslag.taakvelden == ander.taakvelden
+    return Vergelijkjaar(
+      verslag: ander, lasten: isGelijkVanVorm ? nil : (reekslasten(verslag), reekslasten(ander)))
   }
 
-  /// Whether a gemeente has the same amounts in two documents.
-  ///
-  /// Documents with other taakvelden are compared on the sums that both have.
-  private func isGelijk(_ verslag: Verslag, _ plaats: Int, _ ander: Verslag, _ daar: Int) -> Bool {
-    if verslag.heeftBaten == ander.heeftBaten, verslag.taakvelden == ander.taakvelden {
-      return verslag.bedragen[plaats] == ander.bedragen[daar]
+  /// Whether a gemeente has the same amounts in another year; a document that was not delivered equals none.
+  func isGelijk(_ verslag: Verslag, _ plaats: Int, _ ander: Vergelijkjaar) -> Bool {
+    guard verslag.isGeleverd(plaats), let daar = ander.verslag.plaats(van: verslag.gemeenten[plaats].code) else {
+      return false
     }
-    let hier = reekslasten(verslag)[plaats]
+    guard let (hier, lasten) = ander.lasten else { return verslag.bedragen[plaats] == ander.verslag.bedragen[daar] }
     // One amount that is equal may be chance, or one round number in two budgets.
-    return hier == reekslasten(ander)[daar] && hier.count { ($0 ?? 0) != 0 } > 1
+    return hier[plaats] == lasten[daar] && hier[plaats].count { ($0 ?? 0) != 0 } > 1
   }
+}
+
+/// A document of another year to compare with.
+struct Vergelijkjaar {
+  let verslag: Verslag
+  /// The sums that both years have, of the gemeenten of this year and of the other, where the years have other taakvelden.
+  let lasten: (hier: [[Int?]], daar: [[Int?]])?
 }
 
 extension Verslag {

@@ -5,19 +5,35 @@ extension Databank {
   package func jarensignalen(_ maat: Maat, _ soort: Verslagsoort) -> [[Signaal]] {
     jarensignalen(maat, soort) {
       guard let verslag = verslag(soort) else { return [] }
-      let andere = andereJaren(soort)
-      return verslag.gemeenten.indices.map { jarensignalen(maat, verslag, $0, andere) }
+      // These signals are about amounts.
+      guard maat.isBedrag else { return verslag.gemeenten.map { _ in [] } }
+      let totalen = Jaartotalen(nu: totalen(maat, soort), toen: totalen(maat, soort.vorigJaar))
+      let andere = vergelijkjaren(verslag)
+      return verslag.gemeenten.indices.map { plaats in
+        let code = verslag.gemeenten[plaats].code
+        return jarensignalen(
+          isBreuk: heeftTrendbreuk(code, maat, in: soort, grenzenVan: soort.jaar, totalen: totalen),
+          isIdentiek: andere.contains { isGelijk(verslag, plaats, $0) })
+      }
     }
   }
 
-  /// The same for the gemeente at one place only; the other years are given when all gemeenten are asked.
-  func jarensignalen(_ maat: Maat, _ verslag: Verslag, _ plaats: Int, _ andere: [Verslag]? = nil) -> [Signaal] {
-    // These signals are about amounts.
+  /// The same for the gemeente at one place only.
+  func jarensignalen(_ maat: Maat, _ verslag: Verslag, _ plaats: Int) -> [Signaal] {
     guard maat.isBedrag else { return [] }
     let (soort, code) = (verslag.soort, verslag.gemeenten[plaats].code)
-    let isBreuk = heeftTrendbreuk(code, maat, in: soort, grenzenVan: soort.jaar, vanAllen: andere != nil)
-    let identiek = andere.map { identiekeJaren(verslag, plaats, $0) } ?? identiekeJaren(code, in: soort)
-    return (isBreuk ? [.trendbreuk] : []) + (identiek.isEmpty ? [] : [.identiek])
+    return jarensignalen(
+      isBreuk: heeftTrendbreuk(code, maat, in: soort, grenzenVan: soort.jaar),
+      isIdentiek: !identiekeJaren(code, in: soort).isEmpty)
+  }
+
+  private func jarensignalen(isBreuk: Bool, isIdentiek: Bool) -> [Signaal] {
+    (isBreuk ? [.trendbreuk] : []) + (isIdentiek ? [.identiek] : [])
+  }
+
+  /// The totals of a document, taken once; nil when it cannot give the measure.
+  private func totalen(_ maat: Maat, _ soort: Verslagsoort) -> Meting? {
+    verslag(soort).flatMap { meting(maat, in: $0, .bruto, .totaal) }
   }
 }
 

@@ -26,7 +26,9 @@ package struct Gemeentezoeker: Sendable {
   }
 
   private static func naam(_ tekst: String, _ code: GMCode) -> Naam {
-    Naam(code: code, vol: folded(tekst), kaal: folded(tekst.prefix { $0 != "(" }))
+    let vol = folded(tekst)
+    let heeftProvincie = tekst.utf8.contains(UInt8(ascii: "("))
+    return Naam(code: code, vol: vol, kaal: heeftProvincie ? folded(tekst.prefix { $0 != "(" }) : vol)
   }
 
   /// The fewest letters of a part: `id` is more likely a slip than Hendrik-Ido-Ambacht.

@@ -31,8 +31,7 @@ struct GemeentenCommand: ParsableCommand {
       try databank.gemeenten(vraag, sortering: sortering, omgekeerd: omgekeerd)
     }
     try question.check(lijst.kop, vraag)
-    let figuur = lijst.figuur(markeer: codes)
-    marks.tellMissing(codes, in: figuur, databank)
-    try output.write(lijst.antwoord.met(figuur))
+    marks.tellMissing(codes, in: lijst.figuur(markeer: codes), databank)
+    try output.write(lijst.antwoord.met(lijst.figuur(markeer: codes)))
   }
 }

@@ -29,15 +29,13 @@ struct GroepenCommand: ParsableCommand {
       let indeling: Indeling = try choice(kruis, .indeling)
       let table = try answered { () throws(Vraagfout) in try databank.kruistabel(vraag, met: indeling) }
       try question.check(table.kop, vraag)
-      let figuur = table.figuur(markeer: codes)
-      marks.tellMissing(codes, in: figuur, databank)
-      try output.write(table.antwoord.met(figuur))
+      marks.tellMissing(codes, in: table.figuur(markeer: codes), databank)
+      try output.write(table.antwoord.met(table.figuur(markeer: codes)))
     } else {
       let groepen = try answered { () throws(Vraagfout) in try databank.groepen(vraag) }
       try question.check(groepen.kop, vraag)
-      let figuur = groepen.figuur(markeer: codes)
-      marks.tellMissing(codes, in: figuur, databank)
-      try output.write(groepen.antwoord.met(figuur))
+      marks.tellMissing(codes, in: groepen.figuur(markeer: codes), databank)
+      try output.write(groepen.antwoord.met(groepen.figuur(markeer: codes)))
     }
   }
 }

@@ -19,7 +19,7 @@ extension Antwoord {
             .tekst($0.ingelezen ?? ""), $0.rijen.map(Veld.geheel) ?? .leeg,
           ]
         }))
-    antwoord.json = json.met([
+    return antwoord.met(json: [
       "bestanden": .lijst(
         herkomst.map {
           [
@@ -28,7 +28,6 @@ extension Antwoord {
           ]
         })
     ])
-    return antwoord
   }
 
   private func shownBron(_ bron: String) -> String { Citaat.veilig(bron, hoogstens: 200) }

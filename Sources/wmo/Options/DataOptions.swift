@@ -1,4 +1,5 @@
 import ArgumentParser
+import Synchronization
 import Verkenner
 import WmoData
 import WmoModel
@@ -20,6 +21,10 @@ struct DataOptions: ParsableArguments {
     return anoniem ? databank.anoniem() : databank
   }
 
+  /// What was opened, kept until the end of the process: to take all figures apart takes longer than many an answer, and
+  /// the system takes everything back at once.
+  private static let gehouden = Mutex<[Geopend]>([])
+
   private func metNamen() throws -> Databank { try geopend().databank }
 
   /// The figures with where their files come from; tells which files of the user are left out.
@@ -31,6 +36,7 @@ struct DataOptions: ParsableArguments {
       for fout in geopend.fouten.uniekPerBestand {
         Output.tell("Dit eigen bestand telt niet mee, het ingebouwde wel. \(fout.zin)")
       }
+      Self.gehouden.withLock { $0.append(geopend) }
       return geopend
     } catch { throw Failure(error) }
   }

@@ -15,7 +15,9 @@ struct MarkOptions: ParsableArguments {
   }
 
   /// Says on the standard error which of the gemeenten do not stand out in a figure.
-  func tellMissing(_ codes: [GMCode], in figuur: Figuur, _ databank: Databank) {
+  func tellMissing(_ codes: [GMCode], in figuur: @autoclosure () -> Figuur, _ databank: Databank) {
+    guard !codes.isEmpty else { return }
+    let figuur = figuur()
     let missing = codes.filter { !figuur.merkt($0) }.map { databank.naam(van: $0) ?? $0.description }
     guard !missing.isEmpty else { return }
     Output.tell("In deze figuur is \(missing.joined(separator: ", ")) niet aan te wijzen.")

@@ -20,9 +20,9 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// Writes answers one after another; as JSON they are one document, and as CSV they have one header.
-  func write(_ answers: [Antwoord], as json: JSON) throws {
+  func write(_ answers: [Antwoord], as json: @autoclosure () -> JSON) throws {
     switch try format() {
-    case .json: try Output.write(json.tekstvorm + "\n")
+    case .json: try Output.write(json().tekstvorm + "\n")
     case .csv:
       let tables = answers.compactMap(\.csv)
       guard var table = tables.first else { return }
