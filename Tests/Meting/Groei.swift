@@ -70,9 +70,13 @@ struct Groei: ParsableCommand {
 
   /// Why a curve is what it is, where that is known.
   private static func reden(_ wat: String, _ waarvan: String) -> String {
-    let nietBekeken = "of something that was not looked into"
-    guard waarvan != "years" else { return nietBekeken }
-    let redenen: [(woorden: [String], reden: String)] = [
+    let vanJaren: [(woorden: [String], reden: String)] = [
+      (
+        ["series", "card"],
+        "what is computed of all gemeenten of a year, to know who is far from the others, is remembered of 200 years at most, so that memory does not grow; of more years it is computed anew"
+      )
+    ]
+    let vanGemeenten: [(woorden: [String], reden: String)] = [
       (["search"], "all names are matched and what is found is sorted, n log n, over more text than the caches hold"),
       (["peers"], "all gemeenten are read through for the nearest, more of them than the caches hold"),
       (
@@ -83,6 +87,7 @@ struct Groei: ParsableCommand {
         "figures are sorted for quantiles, ranks or order, n log n, over more gemeenten than the caches hold"
       ),
     ]
-    return redenen.first { $0.woorden.contains(where: wat.contains) }?.reden ?? nietBekeken
+    let redenen = waarvan == "years" ? vanJaren : vanGemeenten
+    return redenen.first { $0.woorden.contains(where: wat.contains) }?.reden ?? "of something that was not looked into"
   }
 }

@@ -9,7 +9,7 @@ struct Toetsenmeting {
     pagina.kop("Keys")
     pagina.zin(
       "From the write of the key to the first and the last byte of what it changes, in ms, medians, and p95 and p99 of the last; "
-        + "the questions of the program are answered at once. Back is Esc, after which ncurses waits 25 ms for the rest of a key."
+        + "the questions of the program are answered at once. Back is Esc, after which the program waits 25 ms for the rest of a key."
     )
     var rijen: [[String]] = []
     var vlagen: [[String]] = []

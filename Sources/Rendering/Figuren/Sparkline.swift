@@ -21,7 +21,7 @@ extension Gemeentekaart {
   /// The measure of the question through the years in one line: a sparkline, the ends, and where it breaks.
   package var ontwikkelingTekst: String? {
     guard let reeksen = ontwikkeling, let reeks = eigenReeks else { return nil }
-    let punten = reeks.punten.filter { reeksen.getoondeJaren.contains($0.jaar) }
+    let punten = reeksen.getoondePunten(van: reeks)
     let bekend = punten.filter { $0.cijfer.waarde != nil }
     guard let eerste = bekend.first, let laatste = bekend.last, eerste.jaar < laatste.jaar,
       let van = eerste.cijfer.waarde, let naar = laatste.cijfer.waarde

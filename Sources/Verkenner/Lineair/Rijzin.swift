@@ -59,7 +59,7 @@ extension Content {
       return [punt.gemeente.naam, waarde(punt.x, lijst.samenhang.x), waarde(punt.y, lijst.samenhang.y)]
     case .ontwikkeling(let reeksen, _):
       let reeks = reeksen.reeksen[index]
-      let jaren = reeks.punten.filter { reeksen.getoondeJaren.contains($0.jaar) }.map { punt in
+      let jaren = reeksen.getoondePunten(van: reeks).map { punt in
         "in \(punt.jaar) \(punt.cijfer.waarde.map { getal($0, decimalen: reeksen.decimalen) } ?? "geen cijfer")"
       }
       return [reeks.naam] + jaren + [reeks.opmerkingen]

@@ -48,12 +48,13 @@ extension Reeksen {
   /// The figures of every year, a row per series.
   fileprivate func tabelregels(_ state: State) -> [String] {
     let width = 9
-    let name = max(8, min(40, state.size.columns - 3 - getoondeJaren.count * width))
-    let head = padded("", name, state.glyphs) + getoondeJaren.map { rightAligned(String($0), width) }.joined()
+    let jaren = getoondeJaren
+    let name = max(8, min(40, state.size.columns - 3 - jaren.count * width))
+    let head = padded("", name, state.glyphs) + jaren.map { rightAligned(String($0), width) }.joined()
     return [head]
       + reeksen.map { reeks in
         padded(state.plain(reeks.naam), name, state.glyphs)
-          + reeks.punten.filter { getoondeJaren.contains($0.jaar) }.map { punt in
+          + getoondePunten(van: reeks).map { punt in
             let sign = punt.cijfer.signalen.eigen.isEmpty ? " " : "!"
             let value = punt.cijfer.waarde.map { getal($0, decimalen: decimalen) + sign } ?? state.plain("– ")
             return rightAligned(state.plain(value), width)

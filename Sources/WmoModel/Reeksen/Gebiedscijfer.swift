@@ -34,7 +34,8 @@ extension Databank {
   /// The places in a document of the gemeenten that cover the area, or why they do not.
   func leden(_ vraag: Gebiedsvraag, _ verslag: Verslag) -> Result<[Int], Reeksgat> {
     let voorgangers = Voorgangers(
-      van: vraag.code, grenzenVan: vraag.grenzenVan, jaar: verslag.soort.jaar, herindelingen())
+      van: vraag.code, grenzenVan: vraag.grenzenVan, jaar: verslag.soort.jaar,
+      verslag.soort.jaar < vraag.grenzenVan ? herindelingen() : [])
     if let splitsing = voorgangers.splitsingen.first {
       return .failure(.gesplitst(naam: splitsing.oudeNaam, datum: splitsing.datum))
     }

@@ -36,7 +36,13 @@ extension Reekspunt {
 
 extension Reeks {
   /// The point of a year, or nil when the series does not have that year.
-  package func punt(_ jaar: Int) -> Reekspunt? { punten.first { $0.jaar == jaar } }
+  package func punt(_ jaar: Int) -> Reekspunt? {
+    // The years follow each other as a rule, so that a point stands where its year says.
+    if let eerste = punten.first?.jaar, punten.indices.contains(jaar - eerste), punten[jaar - eerste].jaar == jaar {
+      return punten[jaar - eerste]
+    }
+    return punten.first { $0.jaar == jaar }
+  }
 
   /// The years in which a figure has a signal.
   package func jaren(met signaal: Signaal) -> [Int] {

@@ -50,6 +50,12 @@ extension Reeksen {
     return laatste.map { laatste in jaren.filter { $0 <= laatste } } ?? jaren
   }
 
+  /// The points of a series in those years.
+  package func getoondePunten(van reeks: Reeks) -> [Reekspunt] {
+    let jaren = Set(getoondeJaren)
+    return reeks.punten.filter { jaren.contains($0.jaar) }
+  }
+
   /// The unit of the figures, for a heading.
   package var eenheid: String {
     [isIndex ? "index (eerste jaar = 100)" : nil, maat.eenheid(noemer), prijspeil.map { "prijzen van \($0) (CPI)" }]

@@ -10,7 +10,7 @@ extension Reeksen {
               waardeas: As(
                 maat.naam, maat.isBedrag ? "\(eenheid), \(saldo.rawValue)" : eenheid,
                 decimalen: isIndex ? 1 : noemer.decimalen),
-              jaren: getoondeJaren, lijnen: reeksen.map { $0.figuurlijn(getoondeJaren) }, breuken: breuken,
+              jaren: getoondeJaren, lijnen: reeksen.map { $0.figuurlijn(getoondePunten(van: $0)) }, breuken: breuken,
               referentie: isIndex ? Referentie("eerste jaar", 100) : nil)))
       ],
       voetnoten: signaalzinnen + gatzinnen + breuken.map { "Breuk in \($0.jaar): \($0.kanttekening.uitleg)" }
@@ -90,10 +90,10 @@ extension Reeksen {
 
 extension Reeks {
   /// The series in some years as a line of a figure.
-  fileprivate func figuurlijn(_ jaren: [Int]) -> Figuurlijn {
+  fileprivate func figuurlijn(_ getoond: [Reekspunt]) -> Figuurlijn {
     Figuurlijn(
       code: onderwerp.code?.description ?? slug(naam), naam: naam,
-      punten: punten.filter { jaren.contains($0.jaar) }.map {
+      punten: getoond.map {
         Lijnpunt(
           jaar: $0.jaar, waarde: $0.cijfer.waarde, n: $0.n, signalen: $0.cijfer.signalen, reden: $0.gat?.zin)
       })

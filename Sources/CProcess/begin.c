@@ -1,0 +1,18 @@
+#include <stdlib.h>
+
+#include "CProcess.h"
+
+#if defined(__has_feature)
+#if __has_feature(thread_sanitizer) || __has_feature(address_sanitizer)
+#define HAS_SANITIZER 1
+#endif
+#endif
+
+#ifndef HAS_SANITIZER
+// Before the Swift runtime begins: it would look for the program that shows where a fault was, and end where /proc is
+// not mounted, as in a closed-off root. That program asks questions on a terminal, which no visitor should see.
+// Only when its place is given is it not looked for.
+static void begin(void) { setenv("SWIFT_BACKTRACE", "enable=no,swift-backtrace=/dev/null", 1); }
+
+__attribute__((section(".preinit_array"), used)) static void (*const first)(void) = begin;
+#endif
