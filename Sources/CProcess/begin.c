@@ -9,9 +9,9 @@
 #endif
 
 #ifndef HAS_SANITIZER
-// Before the Swift runtime begins: it would look for the program that shows where a fault was, and end where /proc is
-// not mounted, as in a closed-off root. That program asks questions on a terminal, which no visitor should see.
-// Only when its place is given is it not looked for.
+// For a program in one file, before its Swift runtime begins: that would look for the program that shows where a fault
+// was, and end where /proc is not mounted, as in a closed-off root. Only when its place is given is it not looked for.
+// In a program that loads libc, that takes the environment as it was once more, and this does nothing.
 static void begin(void) { setenv("SWIFT_BACKTRACE", "enable=no,swift-backtrace=/dev/null", 1); }
 
 __attribute__((section(".preinit_array"), used)) static void (*const first)(void) = begin;

@@ -5,6 +5,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "guard.h"
@@ -79,9 +80,22 @@ struct terminal_wake terminal_guard_wait(int milliseconds, int other) {
   return wake;
 }
 
+static long long now(void) {
+  struct timespec time;
+  clock_gettime(CLOCK_MONOTONIC, &time);
+  return time.tv_sec * 1000LL + time.tv_nsec / 1000000;
+}
+
 bool terminal_guard_has_input(int milliseconds) {
   struct pollfd input = {.fd = guard_input, .events = POLLIN};
-  return poll(&input, 1, milliseconds) == 1 && input.revents == POLLIN;
+  const long long end = milliseconds > 0 ? now() + milliseconds : 0;
+  int ready;
+  // A signal in the middle is no reason to take half a key for a whole one.
+  while ((ready = poll(&input, 1, milliseconds)) < 0 && errno == EINTR) {
+    const long long left = end - now();
+    milliseconds = left > 0 ? (int)left : 0;
+  }
+  return ready == 1 && input.revents == POLLIN;
 }
 
 bool terminal_guard_at_end(void) {

@@ -32,6 +32,9 @@ struct KeyDecoder {
   /// Whether the beginning of a key waits for the rest.
   var isPartial: Bool { !pending.isEmpty }
 
+  /// Whether that beginning is no more than Escape.
+  var isEscapeAlone: Bool { pending == [0x1B] }
+
   private mutating func take(isLast: Bool) -> [Event] {
     var events: [Event] = []
     var start = 0

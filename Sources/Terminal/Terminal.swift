@@ -16,9 +16,8 @@ package struct Terminal: ~Copyable {
   package internal(set) var size: Size
   var brushes: Brushes
   var decoder: KeyDecoder
-  /// How many milliseconds the rest of a key may take, after which Escape stands on its own: as with every program that
-  /// uses ncurses, `ESCDELAY` says otherwise.
-  let escapeDelay = getenv("ESCDELAY").flatMap { Int32(String(cString: $0)) }.map { min(max(0, $0), 10_000) } ?? 25
+  /// How many milliseconds Escape waits for the rest of a key, after which it stands on its own.
+  let escapeDelay = Self.escapeDelay
   var row: [cchar_t] = []
   /// Whether this type of terminal can report the mouse.
   let knowsMouse: Bool
@@ -100,10 +99,16 @@ extension Terminal {
     cbreak()
     noecho()
     nonl()
-    intrflush(window, false)
+    // What was typed before control-Z or control-C is not for the shell.
+    intrflush(window, true)
     keypad(window, true)
     // Frames are drawn whole, not broken off when a key comes in.
     typeahead(-1)
+  }
+
+  /// What `ESCDELAY` says, as with every program that uses ncurses; usually 25.
+  private static var escapeDelay: Int32 {
+    getenv("ESCDELAY").flatMap { Int32(String(cString: $0)) }.flatMap { 0...10_000 ~= $0 ? $0 : nil } ?? 25
   }
 
   private static func startColours() -> Depth {

@@ -1,19 +1,27 @@
 import CNcurses
+import Glibc
 import Screen
 
 /// The keys for which a type of terminal sends something that `KeySequence` reads otherwise.
 ///
-/// There are none of most types: that reads what nearly all terminals send.
+/// Of the types that people use there are none or a few: that reads what nearly all terminals send.
 struct TypeKeys {
   /// What the terminal sends, and for which key; nil for one that does nothing here.
   private let sequences: [(bytes: [UInt8], key: Key?)]
 
   /// Takes those sequences of keys that are read otherwise.
+  ///
+  /// One that has several names is the last key of those that are known. One of which no name is known stays what it is
+  /// where it is one key, and does nothing where it would fall apart into several.
   init(_ sequences: [(bytes: [UInt8], key: Key?)]) {
-    self.sequences = sequences.filter { bytes, key in
+    var named: [[UInt8]: Key] = [:]
+    for (bytes, key) in sequences { if let key { named[bytes] = key } }
+    self.sequences = Set(sequences.map(\.bytes)).compactMap { bytes in
       // Nobody's letters are another key.
-      guard let first = bytes.first, !(0x20...0x7E ~= first) else { return false }
-      return KeySequence(bytes[...], encoding: .utf8).step(isLast: true) != .key(key, bytes.count)
+      guard let first = bytes.first, !(0x20...0x7E ~= first) else { return nil }
+      let step = KeySequence(bytes[...], encoding: .utf8).step(isLast: true)
+      let key = named[bytes]
+      return (key == nil ? step.count == bytes.count : step == .key(key, bytes.count)) ? nil : (bytes, key)
     }
   }
 
@@ -26,7 +34,9 @@ struct TypeKeys {
       // Only those of keys begin with a k. What a mouse sends goes on after this beginning.
       guard name.pointee == CChar(UInt8(ascii: "k")), let sequence = capability_sequence(place) else { continue }
       let key = String(cString: name)
-      if key != "kmous" { found.append((Array(String(cString: sequence).utf8), keys[key])) }
+      // 0x80 stands for a zero, which would end the sequence.
+      let bytes = UnsafeBufferPointer(start: sequence, count: strlen(sequence)).map(UInt8.init(bitPattern:))
+      if key != "kmous" { found.append((bytes.map { $0 == 0x80 ? 0 : $0 }, keys[key])) }
     }
     return TypeKeys(found)
   }

@@ -63,6 +63,8 @@ extension Terminal {
   private mutating func followWindow(_ wake: terminal_wake) -> Size? {
     // After a stop that ncurses could catch it has done this already; after another, nobody has.
     if wake.resumed { reset_prog_mode() }
+    // ncurses does this in its own reading of keys, which is not used.
+    if wake.resumed { keypad(window, true) }
     // The answers of before went to the shell.
     if wake.resumed { pacing = Pacing() }
     if wake.resumed, hasMouse { setMouse(true) }
@@ -91,7 +93,7 @@ extension Terminal {
     var events = decoder.events()
     // On a slow line a sequence may come in pieces. One that never ends must not keep the clock from being looked at.
     var pieces = 0
-    while decoder.isPartial, !hasMore, pieces < 40, terminal_guard_has_input(escapeDelay), read() {
+    while decoder.isPartial, !hasMore, pieces < 40, terminal_guard_has_input(patience), read() {
       events += decoder.events()
       pieces += 1
     }
@@ -104,6 +106,10 @@ extension Terminal {
       }
     }
   }
+
+  /// How many milliseconds to wait for the rest of a key: Escape alone may be a key, but nobody types Escape and a
+  /// bracket, or half a letter, so quickly after each other.
+  private var patience: Int32 { decoder.isEscapeAlone ? escapeDelay : max(escapeDelay, 200) }
 
   private func isOnScreen(_ position: Position) -> Bool { position.row < size.rows && position.column < size.columns }
 

@@ -1,3 +1,4 @@
+import Glibc
 import PtyHarness
 import Testing
 
@@ -26,7 +27,7 @@ import Testing
     arguments: [
       ("cons25", "\u{1B}[G", "pageDown"), ("cons25", "\u{1B}[I", "pageUp"),
       ("sun", "\u{1B}[214z", "home"), ("sun", "\u{1B}[222z", "pageDown"), ("sun", "\u{7F}", "delete"),
-      ("sun", "\u{1B}", "escape"), ("sun", "\u{1B}[A", "up"),
+      ("sun", "\u{1B}", "escape"), ("cons25", "\u{1B}[Z", "backTab"),
     ])
   func keyOfAType(_ term: String, _ bytes: String, _ name: String) throws {
     let pty = try demo("keys", environment: ["TERM": term])
@@ -53,6 +54,16 @@ import Testing
     pty.send([0xFF, 0xC0, 0x80, 0xE9, 0x00, 0xF8, 0x78])
     try pty.waitForText("character(\"x\")")
     #expect(pty.screen.lines[1] == " character(\"x\")")
+  }
+
+  @Test(arguments: [("\u{1B}[", "B", "down"), ("\u{1B}O", "A", "up")])
+  func aKeyThatIsCutInTwo(_ first: String, _ rest: String, _ name: String) throws {
+    let pty = try demo("keys")
+    pty.send(first)
+    // Longer than Escape waits, as over a line that has a hiccup.
+    usleep(50_000)
+    pty.send(rest)
+    try pty.wait(for: name) { $0.lines[1] == " " + name }
   }
 
   @Test func escapeAndALetterAreTwoKeys() throws {

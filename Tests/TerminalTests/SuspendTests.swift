@@ -27,9 +27,12 @@ import Testing
     let pty = try demoUnderShell()
     try stop(pty)
     #expect(pty.isRestored)
+    let before = pty.output.count
     pty.send("\n")
     try pty.waitForLastCell()
     #expect(pty.screen.isAlternate)
+    // The keypad and the arrows send again what terminfo says.
+    #expect(String(decoding: pty.output[before...], as: UTF8.self).contains("\u{1B}[?1h"))
     pty.send("\u{1B}[B")
     try pty.waitForText("> Gemeente 1")
     pty.send("q")

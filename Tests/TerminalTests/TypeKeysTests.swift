@@ -25,6 +25,15 @@ import Testing
     #expect(step("\u{01}@\rx", isLast: false, keys) == .swallow(3))
   }
 
+  @Test func aKnownNameWins() {
+    #expect(step("\u{1B}[4~", isLast: true, [("\u{1B}[4~", nil), ("\u{1B}[4~", .end)]) == nil)
+    #expect(step("\u{1B}[4~", isLast: true, [("\u{1B}[4~", .end), ("\u{1B}[4~", nil)]) == nil)
+    #expect(step("\u{1B}[4~", isLast: true, [("\u{1B}[4~", .delete), ("\u{1B}[4~", .end)]) == nil)
+    #expect(step("\u{1B}[4~", isLast: true, [("\u{1B}[4~", .delete)]) == .key(.delete, 4))
+    // A name that does nothing here takes no key away.
+    #expect(step("\u{1B}[Z", isLast: true, [("\u{1B}[Z", nil)]) == nil)
+  }
+
   @Test func anythingElseIsLeftToWhatEveryTerminalSends() {
     #expect(step("\u{1B}[B", isLast: true, [("\u{1B}A", .up)]) == nil)
     #expect(step("\u{1B}[B", isLast: false, [("\u{1B}A", .up)]) == nil)
