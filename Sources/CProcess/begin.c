@@ -1,7 +1,5 @@
 #include <stdlib.h>
 
-#include "CProcess.h"
-
 #if defined(__has_feature)
 #if __has_feature(thread_sanitizer) || __has_feature(address_sanitizer)
 #define HAS_SANITIZER 1

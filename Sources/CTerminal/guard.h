@@ -24,9 +24,6 @@ bool guard_disarm_restore(void);
 void guard_install_handlers(void);
 void guard_remove_handlers(void);
 
-/// Forgets that the mouse is reported, without writing to the terminal.
-void guard_forget_mouse(void);
-
 /// Holds standard error back while the screen is in use, if it would land on the screen.
 void guard_hold_errors(void);
 

@@ -13,6 +13,7 @@ static void set_modes(void) {
   // From the background this would change the terminal of another program.
   if (tcgetpgrp(guard_input) != getpgrp() || tcgetattr(guard_input, &modes) != 0) return;
   modes.c_lflag &= ~(tcflag_t)(ICANON | ECHO);
+  modes.c_lflag |= NOFLSH;
   modes.c_cc[VMIN] = 1;
   modes.c_cc[VTIME] = 0;
   tcsetattr(guard_input, TCSADRAIN, &modes);
@@ -21,6 +22,7 @@ static void set_modes(void) {
 // Gives the terminal back, stops, and goes on where it was: the wake of SIGCONT sets the modes again.
 static void stop(int number) {
   int error = errno;
+  terminal_guard_drop_input();
   guard_give_back();
   struct sigaction standard = {.sa_handler = SIG_DFL}, own;
   sigaction(number, &standard, &own);

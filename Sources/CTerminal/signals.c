@@ -76,11 +76,22 @@ void guard_install_handlers(void) {
   install(others, COUNT(others), wake, SA_ONSTACK | SA_RESTART);
   // A key that was switched off stays so; a hang-up never does.
   if (old[SIGQUIT].sa_handler == SIG_IGN) sigaction(SIGQUIT, &old[SIGQUIT], NULL);
+  // The handler of ncurses would draw in the middle of anything, also of malloc. It leaves one that is there alone.
+  sigaction(SIGTSTP, NULL, &old[SIGTSTP]);
+  if (old[SIGTSTP].sa_handler == SIG_DFL) install(&(int){SIGTSTP}, 1, wake, SA_ONSTACK | SA_RESTART);
+}
+
+void terminal_guard_stop(void) {
+  struct sigaction own;
+  sigaction(SIGTSTP, &old[SIGTSTP], &own);
+  raise(SIGTSTP);
+  sigaction(SIGTSTP, &own, NULL);
 }
 
 void guard_remove_handlers(void) {
   uninstall(leaving, COUNT(leaving));
   uninstall(fatal, COUNT(fatal));
   uninstall(others, COUNT(others));
+  uninstall(&(int){SIGTSTP}, 1);
   sigaltstack(&old_stack, NULL);
 }

@@ -5,6 +5,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>
+#include <termios.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -36,11 +37,14 @@ void terminal_guard_end(bool gone) {
   if (!guarded) return;
   guarded = false;
   guard_disarm_restore();
-  guard_forget_mouse();
   guard_remove_handlers();
   guard_release_errors(gone);
   close(guard_wake[0]);
   close(guard_wake[1]);
+}
+
+void terminal_guard_drop_input(void) {
+  if (tcgetpgrp(guard_input) == getpgrp()) tcflush(guard_input, TCIFLUSH);
 }
 
 static void read_wakes(struct terminal_wake *wake) {
@@ -50,6 +54,7 @@ static void read_wakes(struct terminal_wake *wake) {
     for (ssize_t i = 0; i < count; i++) {
       switch (signals[i]) {
         case SIGWINCH: wake->resized = true; break;
+        case SIGTSTP: wake->stopped = true; break;
         case SIGCONT: wake->resumed = true; break;
         default: wake->leave = signals[i];
       }

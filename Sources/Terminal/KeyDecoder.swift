@@ -10,14 +10,16 @@ struct KeyDecoder {
   static let longest = 256
 
   private let encoding: Encoding
-  private let typeKeys: TypeKeys
+  private let makeTypeKeys: () -> TypeKeys
+  /// Looked up with the first key, for which the first frame does not wait.
+  private lazy var typeKeys = makeTypeKeys()
   private(set) var pending: [UInt8] = []
   /// How many answers to `Terminal.question` came in.
   private(set) var answers = 0
 
-  init(encoding: Encoding = .utf8, typeKeys: TypeKeys = TypeKeys([])) {
+  init(encoding: Encoding = .utf8, typeKeys: @escaping @autoclosure () -> TypeKeys = TypeKeys([])) {
     self.encoding = encoding
-    self.typeKeys = typeKeys
+    makeTypeKeys = typeKeys
   }
 
   /// Adds what was read.

@@ -33,6 +33,7 @@ package struct LineTerminal: ~Copyable {
         isGone = wake.mute
         return .ended(.hangup)
       }
+      if wake.leave == SIGINT || wake.leave == SIGQUIT { terminal_guard_drop_input() }
       if wake.leave != 0 { return .ended(.signal(wake.leave)) }
       if wake.resumed { terminal_line_resume() }
       guard wake.input else { continue }

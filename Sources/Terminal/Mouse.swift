@@ -15,8 +15,15 @@ extension Terminal {
   mutating func setMouse(_ on: Bool) {
     guard knowsMouse else { return }
     hasMouse = on
-    terminal_guard_mouse(on)
+    send(on ? MouseReport.on : MouseReport.off)
   }
+}
+
+/// The sequences that have presses and the wheel reported, in the form that has no limit to columns, or not any more.
+enum MouseReport {
+  static let on = Array("\u{1B}[?1000;1006h".utf8)
+  /// Also those of moves, that another program may have asked.
+  static let off = Array("\u{1B}[?1000;1002;1006l".utf8)
 }
 
 /// Counts quick presses at the same place.

@@ -82,8 +82,8 @@ package struct Terminal: ~Copyable {
 
   deinit {
     if !isGone {
-      Self.hearOut(pacing)
-      Self.leave()
+      hearOut()
+      leave()
     }
     terminal_guard_end(isGone)
     delscreen(screen)
@@ -99,8 +99,8 @@ extension Terminal {
     cbreak()
     noecho()
     nonl()
-    // What was typed before control-Z or control-C is not for the shell.
-    intrflush(window, true)
+    // A signal takes away neither a key between a poll and its read nor half of what is being drawn.
+    intrflush(window, false)
     keypad(window, true)
     // Frames are drawn whole, not broken off when a key comes in.
     typeahead(-1)
@@ -117,13 +117,13 @@ extension Terminal {
   }
 
   /// Leaves the screen, also from the background, where changing modes would stop the process.
-  private static func leave() {
+  func leave() {
     var stop = sigset_t()
     var before = sigset_t()
     sigemptyset(&stop)
     sigaddset(&stop, SIGTTOU)
     sigprocmask(SIG_BLOCK, &stop, &before)
-    terminal_guard_mouse(false)
+    if hasMouse { send(MouseReport.off) }
     endwin()
     sigprocmask(SIG_SETMASK, &before, nil)
   }

@@ -46,7 +46,7 @@ extension TerminalType {
     var sequences = [sequence("sgr0")]
     if coloured { sequences.append(sequence("op")) }
     sequences += [sequence("rmkx"), sequence("cnorm"), sequence_to_move(last - 1, 0), sequence("rmcup")]
-    return (mouse ? TERMINAL_MOUSE_OFF.utf8.map(CChar.init) : [])
+    return (mouse ? MouseReport.off.map(CChar.init(bitPattern:)) : [])
       + scrollAll(rows: rows) + sequences.flatMap { $0.map(withoutPadding) ?? [] }
   }
 

@@ -19,13 +19,20 @@ extension Terminal {
       let hold = due.flatMap { _ in pacing.hold(at: Self.now) }.map(\.milliseconds)
       if hold == nil, let due { show(due) }
       let time = hold.map { left < 0 ? $0 : min($0, left) } ?? left
-      let wake = terminal_guard_wait(hasMore ? 0 : time, other)
+      var wake = terminal_guard_wait(hasMore ? 0 : time, other)
+      if wake.stopped, !wake.gone, wake.leave == 0 {
+        stop()
+        wake = terminal_guard_wait(0, other)
+        // Without a shell to have it go on the program did not stop, and nothing tells that it goes on.
+        wake.resumed = true
+      }
       if wake.gone {
         isGone = wake.mute
         return .ended(.hangup)
       }
       // Nobody answers behind a line that was hung up.
       if wake.leave == SIGHUP { pacing = Pacing() }
+      if wake.leave == SIGINT || wake.leave == SIGQUIT { dropTyped() }
       if wake.leave != 0 { return .ended(.signal(wake.leave)) }
       var events: [Event] = []
       if wake.resized || wake.resumed, let size = followWindow(wake) { events.append(.resize(size)) }
@@ -57,11 +64,24 @@ extension Terminal {
     shown = nil
   }
 
+  /// Gives the terminal back and stops until the program may go on.
+  private mutating func stop() {
+    dropTyped()
+    leave()
+    terminal_guard_stop()
+  }
+
+  /// Drops the keys that were not read, but not before the answers that are under way are among them.
+  private mutating func dropTyped() {
+    hearOut()
+    pacing = Pacing()
+    terminal_guard_drop_input()
+  }
+
   /// Takes over the size of the window and has everything painted again, since nobody knows what is left on it.
   ///
   /// - Returns: The size, if it is another one.
   private mutating func followWindow(_ wake: terminal_wake) -> Size? {
-    // After a stop that ncurses could catch it has done this already; after another, nobody has.
     if wake.resumed { reset_prog_mode() }
     // ncurses does this in its own reading of keys, which is not used.
     if wake.resumed { keypad(window, true) }

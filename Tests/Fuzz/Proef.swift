@@ -202,12 +202,13 @@ extension Proef {
     }
   }
 
+  /// Keys that begin as others do, fall apart, or are no text, as some types of terminal have.
+  private static let eigenToetsen = TypeKeys([
+    ([0x01, 0x40, 0x0D], nil), ([0x1B, 0x41], .up), ([0xFF, 0xA9], .down), ([0x1B, 0x5B], .home),
+  ])
+
   private func toetsen(_ bytes: [UInt8]) throws -> Uitkomst {
-    // Types of terminal may have keys that begin as others do, fall apart, or are no text.
-    let eigen = TypeKeys([
-      ([0x01, 0x40, 0x0D], nil), ([0x1B, 0x41], .up), ([0xFF, 0xA9], .down), ([0x1B, 0x5B], .home),
-    ])
-    var decoder = KeyDecoder(typeKeys: bytes.count.isMultiple(of: 2) ? eigen : TypeKeys([]))
+    var decoder = KeyDecoder(typeKeys: bytes.count.isMultiple(of: 2) ? Self.eigenToetsen : TypeKeys([]))
     decoder.feed(bytes)
     var state = begin
     var uitkomst = Uitkomst()

@@ -11,11 +11,11 @@ import Testing
     return pty
   }
 
-  /// Types control-Z until it works: ncurses is deaf to it while it draws, and one too many stops it again later.
+  /// Types control-Z, and again where it came before the program took the terminal into use.
   private func stop(_ pty: Pty) throws {
     var last: ContinuousClock.Instant?
     try pty.wait(for: "STOPPED") { screen in
-      if screen.isAlternate, last.map({ ContinuousClock.now - $0 > .seconds(1) }) ?? true {
+      if screen.isAlternate, last.map({ ContinuousClock.now - $0 > .seconds(3) }) ?? true {
         pty.send("\u{1A}")
         last = .now
       }
@@ -32,11 +32,34 @@ import Testing
     try pty.waitForLastCell()
     #expect(pty.screen.isAlternate)
     // The keypad and the arrows send again what terminfo says.
-    #expect(String(decoding: pty.output[before...], as: UTF8.self).contains("\u{1B}[?1h"))
+    try pty.wait(for: "the keypad") { _ in
+      String(decoding: pty.output[before...], as: UTF8.self).contains("\u{1B}[?1h")
+    }
     pty.send("\u{1B}[B")
     try pty.waitForText("> Gemeente 1")
     pty.send("q")
     #expect(try pty.waitForExit() == .code(0))
+    #expect(pty.isRestored)
+  }
+
+  /// A stop takes nothing apart, and no key is waited for that control-Z threw away, wherever the program is.
+  @Test func atAnyMoment() throws {
+    // A loop would end with the first stop within it.
+    let again = (1...20).map { "; read answer; fg; echo STOPPED \($0)." }.joined()
+    let script = "set -m; '\(builtProgram("terminal-demo"))'; echo STOPPED 0." + again
+    let pty = try Pty("/bin/bash", ["--norc", "-c", script])
+    for round in 0..<20 {
+      try pty.waitForLastCell()
+      pty.send(round.isMultiple(of: 2) ? "\u{1A}" : "\u{1B}[B\u{1A}")
+      try pty.waitForText("STOPPED \(round).")
+      #expect(pty.isRestored)
+      pty.resize(columns: round.isMultiple(of: 3) ? 100 : 80, rows: 24)
+      pty.send("\n")
+      try pty.wait(for: "the screen") { $0.isAlternate }
+    }
+    try pty.waitForLastCell()
+    pty.send("q")
+    try pty.waitForText("STOPPED 20.")
     #expect(pty.isRestored)
   }
 

@@ -11,6 +11,7 @@ struct terminal_wake {
   bool mute;      ///< The link is lost for the output too: write nothing more.
   int leave;      ///< The signal that asks the program to leave, or 0.
   bool resized;   ///< The window changed.
+  bool stopped;   ///< The program is asked to stop for a while.
   bool resumed;   ///< The program goes on after a stop.
   bool input;     ///< There is something to read, or input has ended.
   bool told;      ///< There is something to read at the other end that was waited for.
@@ -24,16 +25,16 @@ bool terminal_guard_begin(int input, int output, const char *restore, size_t cou
 /// Replaces the bytes that restore the terminal, for instance after a change of size.
 void terminal_guard_set_restore(const char *restore, size_t count);
 
-/// What ends the reports of the mouse, also those of moves that another program may have asked.
-#define TERMINAL_MOUSE_OFF "\033[?1000;1002;1006l"
-
-/// Has presses and the wheel of the mouse reported, or not any more. While the program is stopped they are not.
-/// After ncurses has begun, and only on a terminal that knows the sequences.
-void terminal_guard_mouse(bool on);
+/// Stops the process, as a wake asked, and returns when it goes on. The terminal must have been given back.
+void terminal_guard_stop(void);
 
 /// Ends the guard without writing to the terminal: signals get their old handlers back, held-back errors are printed
 /// unless the link is gone.
 void terminal_guard_end(bool gone);
+
+/// Drops what was typed before control-Z or control-C, which is not for the shell. The system would do it by itself, but
+/// then a read that was to follow waits for a key. Safe inside a signal handler.
+void terminal_guard_drop_input(void);
 
 /// Waits until something happens, at most `milliseconds`; -1 is forever. `other` is one more descriptor to read, or -1.
 struct terminal_wake terminal_guard_wait(int milliseconds, int other);

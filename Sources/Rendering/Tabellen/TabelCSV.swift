@@ -12,14 +12,7 @@ extension Tabel {
     let zichtbaar = kolommen.indices.filter { kolommen[$0].sleutel != nil }
     let scheiding = vorm == .komma ? "," : ";"
     return [zichtbaar.compactMap { kolommen[$0].sleutel }.joined(separator: scheiding)]
-      + rijen.map { rij in
-        var regel = ""
-        for (nummer, plaats) in zichtbaar.enumerated() {
-          if nummer > 0 { regel += scheiding }
-          regel += rij[plaats].csv(vorm)
-        }
-        return regel
-      }
+      + rijen.map { rij in zichtbaar.map { rij[$0].csv(vorm) }.joined(separator: scheiding) }
   }
 }
 
