@@ -8,7 +8,7 @@ package struct Toonbaar: Hashable, Sendable {
 
   /// Makes text displayable: letters with their marks in one scalar, a blank for a tab.
   package init(_ tekst: String) {
-    guard tekst.unicodeScalars.contains(where: { !$0.isRegelteken }) else {
+    if Self.isToonbaar(tekst) {
       self.tekst = tekst
       return
     }
@@ -17,6 +17,23 @@ package struct Toonbaar: Hashable, Sendable {
       regels.append(scalar.isRegelteken ? scalar : scalar == "\t" ? " " : "\u{FFFD}")
     }
     self.tekst = String(regels)
+  }
+
+  /// Whether a text can be shown as it is.
+  ///
+  /// Nearly all of it is ASCII, which is looked at byte by byte.
+  private static func isToonbaar(_ tekst: String) -> Bool {
+    var tekst = tekst
+    return tekst.withUTF8 { bytes in
+      var rest = bytes[...]
+      while let begin = rest.firstIndex(where: { !(0x20..<0x7F ~= $0 || $0 == UInt8(ascii: "\n")) }) {
+        let eind = rest[begin...].firstIndex { $0 < 0x80 } ?? rest.endIndex
+        let letters = String(decoding: rest[begin..<eind], as: UTF8.self).unicodeScalars
+        guard begin < eind, letters.allSatisfy(\.isRegelteken) else { return false }
+        rest = rest[eind...]
+      }
+      return true
+    }
   }
 }
 

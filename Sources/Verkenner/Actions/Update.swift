@@ -2,6 +2,7 @@ import Screen
 
 /// Changes the state by one event and tells what has to happen outside.
 package func update(_ state: inout State, _ event: Event) -> Effect? {
+  if !state.onlyMoves(event) { state.rowsOfMove = nil }
   switch event {
   case .told: return nil
   case .resize(let size):
@@ -25,5 +26,16 @@ package func update(_ state: inout State, _ event: Event) -> Effect? {
       return nil
     }
     return state.perform(action)
+  }
+}
+
+extension State {
+  /// Whether an event moves the selection and changes nothing else.
+  fileprivate func onlyMoves(_ event: Event) -> Bool {
+    guard case .key(let key) = event, overlay == nil, slide == nil, size.fits(Layout.minimum) else { return false }
+    switch Action.byKey[key] {
+    case .omhoog, .omlaag: return true
+    default: return false
+    }
   }
 }

@@ -33,6 +33,8 @@ package struct State: Sendable {
   private(set) var crossing: (from: Place, to: Place)?
   /// The notes of a tall screen as they were last broken into lines.
   let brokenNotes = Geheugen<Alineas, [String]>(hoogstens: 1)
+  /// How many rows the list has room for, as long as nothing happens but that the selection moves.
+  var rowsOfMove: Int?
   var past: [Place] = []
   var future: [Place] = []
 
@@ -96,7 +98,11 @@ extension State {
   mutating func select(_ index: Int) {
     guard content.count > 0 else { return }
     place.level.selected = content.key(at: min(content.count - 1, max(0, index)))
-    keepSelectionVisible()
+    // To know it, all that stands under the list has to be put into words.
+    let rows = rowsOfMove ?? Layout(self).visibleRows
+    assert(rows == Layout(self).visibleRows, "something else changed than the selection")
+    rowsOfMove = rows
+    keepSelectionVisible(rows: rows)
   }
 
   /// Moves the selection to another column of a cross table.
@@ -158,7 +164,11 @@ extension State {
       scroll(to: place.level.top)
       return
     }
-    let visible = max(1, Layout(self).visibleRows)
+    keepSelectionVisible(rows: Layout(self).visibleRows)
+  }
+
+  private mutating func keepSelectionVisible(rows: Int) {
+    let visible = max(1, rows)
     let index = selectedIndex
     var top = min(place.level.top, index)
     if index >= top + visible { top = index - visible + 1 }

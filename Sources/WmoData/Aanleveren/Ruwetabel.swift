@@ -61,11 +61,11 @@ private struct Csvkop {
     var kop: [String] = []
     var plaats = 0
     while plaats <= regel.count {
-      guard let cel = Cel(regel, vanaf: plaats, scheiding.byte) else {
+      guard let cel = Cel(regel, vanaf: &plaats, scheiding.byte) else {
         throw DatabankFout(bestand, regel: 1, .aanhalingstekenVerkeerd)
       }
       kop.append(cel.tekst)
-      plaats = cel.eind + 1
+      plaats += 1
     }
     for kolom in kolommen {
       let aantal = kop.count { $0 == kolom }
@@ -87,11 +87,11 @@ private struct Csvkop {
       if aantal < doelen.count, doelen[aantal] == nil, plaats == regel.count || regel[plaats] != UInt8(ascii: "\"") {
         plaats = (regel[plaats...].firstIndex(of: scheiding.byte) ?? regel.count) + 1
       } else {
-        guard let cel = Cel(regel, vanaf: plaats, scheiding.byte) else {
+        guard let cel = Cel(regel, vanaf: &plaats, scheiding.byte) else {
           throw DatabankFout(bestand, regel: nummer, .aanhalingstekenVerkeerd)
         }
         if aantal < doelen.count, let doel = doelen[aantal] { cellen[doel] = cel.tekst }
-        plaats = cel.eind + 1
+        plaats += 1
       }
       aantal += 1
     }

@@ -2,22 +2,24 @@
 ///
 /// The bytes must outlive the cell.
 struct Cel {
-  private let bytes: UnsafeBufferPointer<UInt8>
   /// What the cell says, without the blanks and the quotes around it.
-  private let inhoud: Range<Int>
+  let ruw: UnsafeBufferPointer<UInt8>
   /// Whether a quote in the content stands for itself twice.
   private let heeftDubbele: Bool
-  /// The place of the separator or line feed after the cell, or of the end of the text.
-  let eind: Int
 
-  /// The cell that starts at a place; nil when text stands beside a quoted cell.
+  /// A cell that says nothing.
+  static var leeg: Cel { Cel(UnsafeBufferPointer(start: nil, count: 0), 0..<0) }
+
+  /// The cell that starts at a place, which becomes that of the separator or line feed after it, or of the end of the
+  /// text; nil when text stands beside a quoted cell.
   ///
   /// - Complexity: O(*n*), where *n* is the length of the cell.
-  init?(_ bytes: UnsafeBufferPointer<UInt8>, vanaf start: Int, _ scheiding: UInt8) {
-    var begin = start
+  init?(_ bytes: UnsafeBufferPointer<UInt8>, vanaf plaats: inout Int, _ scheiding: UInt8) {
+    var begin = plaats
     while begin < bytes.count, bytes[begin].isBuitenwit { begin += 1 }
     if begin < bytes.count, bytes[begin] == UInt8(ascii: "\"") {
-      self.init(aangehaald: bytes, vanaf: begin + 1, scheiding)
+      plaats = begin + 1
+      self.init(aangehaald: bytes, vanaf: &plaats, scheiding)
       return
     }
     var eind = begin
@@ -29,16 +31,16 @@ struct Cel {
         if byte == scheiding || byte == UInt8(ascii: "\n") { break }
         if byte == UInt8(ascii: "\"") { return nil }
       }
-      eind += 1
+      eind &+= 1
     }
-    var laatste = eind
-    while laatste > begin, bytes[laatste - 1].isBuitenwit { laatste -= 1 }
-    self.init(bytes, begin..<laatste, heeftDubbele: false, eind: eind)
+    plaats = eind
+    while eind > begin, bytes[eind - 1].isBuitenwit { eind -= 1 }
+    self.init(bytes, begin..<eind)
   }
 
-  private init?(aangehaald bytes: UnsafeBufferPointer<UInt8>, vanaf start: Int, _ scheiding: UInt8) {
+  private init?(aangehaald bytes: UnsafeBufferPointer<UInt8>, vanaf plaats: inout Int, _ scheiding: UInt8) {
     let (quote, blank) = (UInt8(ascii: "\""), UInt8(ascii: " "))
-    var plaats = start
+    var begin = plaats
     var heeftDubbele = false
     while true {
       guard plaats < bytes.count else { return nil }
@@ -49,22 +51,18 @@ struct Cel {
       }
       plaats += 1
     }
-    var (begin, laatste) = (start, plaats)
-    while begin < laatste, bytes[begin] == blank { begin += 1 }
-    while laatste > begin, bytes[laatste - 1] == blank { laatste -= 1 }
+    var eind = plaats
+    while begin < eind, bytes[begin] == blank { begin += 1 }
+    while eind > begin, bytes[eind - 1] == blank { eind -= 1 }
     plaats += 1
     while plaats < bytes.count, bytes[plaats].isBuitenwit { plaats += 1 }
     guard plaats == bytes.count || bytes[plaats] == scheiding || bytes[plaats] == UInt8(ascii: "\n") else { return nil }
-    self.init(bytes, begin..<laatste, heeftDubbele: heeftDubbele, eind: plaats)
+    self.init(bytes, begin..<eind, heeftDubbele: heeftDubbele)
   }
 
-  /// The empty cell after a separator at the end of a text.
-  init(leegAanEindVan bytes: UnsafeBufferPointer<UInt8>) {
-    self.init(bytes, bytes.count..<bytes.count, heeftDubbele: false, eind: bytes.count)
-  }
-
-  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ inhoud: Range<Int>, heeftDubbele: Bool, eind: Int) {
-    (self.bytes, self.inhoud, self.heeftDubbele, self.eind) = (bytes, inhoud, heeftDubbele, eind)
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ inhoud: Range<Int>, heeftDubbele: Bool = false) {
+    ruw = UnsafeBufferPointer(rebasing: bytes[inhoud])
+    self.heeftDubbele = heeftDubbele
   }
 }
 
@@ -80,9 +78,6 @@ extension Cel {
     }
     return String(decoding: uit, as: UTF8.self)
   }
-
-  /// The bytes of the content as they stand.
-  var ruw: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: bytes[inhoud]) }
 }
 
 extension UInt8 {

@@ -14,8 +14,9 @@ enum Celwaarde {
       if byte == UInt8(ascii: "-"), cijfers == 0, !isNegatief {
         isNegatief = true
       } else if byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9"), cijfers < 15 {
-        waarde = waarde * 10 + Int(byte - UInt8(ascii: "0"))
-        cijfers += 1
+        // Fifteen digits fit.
+        waarde = waarde &* 10 &+ Int(byte &- UInt8(ascii: "0"))
+        cijfers &+= 1
       } else {
         return nil
       }

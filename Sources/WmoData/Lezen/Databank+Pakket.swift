@@ -14,6 +14,7 @@ extension Databank {
     self.init(
       verslagsoorten: omvang.verslagsoorten, metBaten: Set(omvang.verslagen.filter(\.value.heeftBaten).keys),
       versie: versie, verslag: { soort in pakket.verslag(soort)?.eigen(eigenBron(.verslag(soort)) != nil) },
+      boekingen: { pakket.boekingen($0) },
       gemeentefonds: { pakket.gemeentefonds($0) }, circulaires: { pakket.circulaires(omvang) },
       klassegrenzen: { pakket.klassegrenzen() },
       kenmerken: {

@@ -5,6 +5,7 @@ final class Pakket: Sendable {
   let bron: Databron
   private let gemeentenPerJaar = Geheugen<Int, [Gemeente]>()
   private let verslagen = Geheugen<Verslagsoort, Verslag?>()
+  private let boekingenPerSoort = Geheugen<Verslagsoort, Boekingen?>()
   private let circulaires = Geheugen<Circulaire, Gemeentefonds>()
   private let grenzen = Geheugen<Int, Klassegrenzen>()
   private let kenmerkenlijst = Geheugen<Int, Kenmerkregister>()
@@ -30,12 +31,17 @@ extension Pakket {
   /// The document, or nil when the package has none.
   func verslag(_ soort: Verslagsoort) -> Verslag? {
     verslagen.waarde(soort) {
-      self.lees(Schema.padIv3(soort)) {
-        $0.verslag(
-          soort, gemeenten: self.gemeenten(soort.jaar),
+      self.boekingen(soort).map {
+        Verslag(
+          $0, soort: soort, gemeenten: self.gemeenten(soort.jaar),
           clienten: soort.document == .jaarrekening ? self.clienten(soort.jaar) : nil)
       }
     }
+  }
+
+  /// The amounts of a document, or nil when the package has none.
+  func boekingen(_ soort: Verslagsoort) -> Boekingen? {
+    boekingenPerSoort.waarde(soort) { self.lees(Schema.padIv3(soort)) { $0.boekingen(jaar: soort.jaar) } }
   }
 
   /// The clients of a year, or nil when the package has none.

@@ -31,14 +31,15 @@ struct Rijlezer: Sequence, IteratorProtocol {
     guard fout == nil, plaats < bytes.count else { return nil }
     rij.removeAll(keepingCapacity: true)
     while plaats < bytes.count {
-      guard let cel = Cel(bytes, vanaf: plaats, scheiding) else {
+      guard let cel = Cel(bytes, vanaf: &plaats, scheiding) else {
         fout = QuoteFault(regel: gelezen + 1)
         return nil
       }
       rij.append(cel)
-      plaats = cel.eind + 1
-      if cel.eind >= bytes.count || bytes[cel.eind] == UInt8(ascii: "\n") { break }
-      if plaats == bytes.count { rij.append(Cel(leegAanEindVan: bytes)) }
+      let isLaatste = plaats >= bytes.count || bytes[plaats] == UInt8(ascii: "\n")
+      plaats += 1
+      if isLaatste { break }
+      if plaats == bytes.count { rij.append(.leeg) }
     }
     gelezen += 1
     return rij

@@ -39,6 +39,8 @@ package struct Databank: Sendable {
   /// The date of the data package, `2026-11-21`, or another text that tells versions apart.
   package let versie: String
   package let verslag: @Sendable (Verslagsoort) -> Verslag?
+  /// The amounts of a document without its gemeenten, for whoever only compares.
+  let boekingen: @Sendable (Verslagsoort) -> Boekingen?
   package let gemeentefonds: @Sendable (Circulaire) -> Gemeentefonds
   /// The circulaires that have volumes, weights and a factor, by the moment of publication.
   package let circulaires: @Sendable () -> [Circulaire]
@@ -65,13 +67,13 @@ package struct Databank: Sendable {
   private let taakzwaarten = Geheugen<Taakzwaartekeuze, Taakzwaarten>(hoogstens: 20)
   private let metingen = Geheugen<Metingkeuze, Meting?>(hoogstens: 200)
   private let signalen = Geheugen<Signaalkeuze, [[Signaal]]>(hoogstens: 60)
-  private let lasten = Geheugen<Verslagsoort, [[Int?]]>()
   private let identieken = Geheugen<Identiekkeuze, [Int: [Int]]>()
   private let vergelijkruimten = Geheugen<Circulaire, Vergelijkruimte>()
 
   package init(
     verslagsoorten: [Verslagsoort], metBaten: Set<Verslagsoort>, versie: String,
     verslag: @escaping @Sendable (Verslagsoort) -> Verslag?,
+    boekingen: (@Sendable (Verslagsoort) -> Boekingen?)? = nil,
     gemeentefonds: @escaping @Sendable (Circulaire) -> Gemeentefonds,
     circulaires: @escaping @Sendable () -> [Circulaire] = { Circulaire.ingebouwd },
     klassegrenzen: @escaping @Sendable () -> Klassegrenzen, kenmerken: @escaping @Sendable () -> Kenmerkregister,
@@ -87,6 +89,7 @@ package struct Databank: Sendable {
     self.metBaten = metBaten
     self.versie = versie
     self.verslag = verslag
+    self.boekingen = boekingen ?? { verslag($0).map(Boekingen.init) }
     self.gemeentefonds = gemeentefonds
     self.circulaires = circulaires
     self.klassegrenzen = klassegrenzen
@@ -134,9 +137,6 @@ extension Databank {
   func identiek(_ code: GMCode, _ document: Document, _ reken: () -> [Int: [Int]]) -> [Int: [Int]] {
     identieken.waarde(Identiekkeuze(code: code, document: document), reken)
   }
-
-  /// The lasten by which documents are compared, computed once.
-  func reekslasten(_ verslag: Verslag) -> [[Int?]] { lasten.waarde(verslag.soort) { verslag.reekslasten } }
 
   /// The taakzwaarte of every gemeente of a circulaire, computed once.
   package func taakzwaarten(_ circulaire: Circulaire, _ grenzen: Grenzen) -> Taakzwaarten {

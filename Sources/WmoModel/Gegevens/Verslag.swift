@@ -46,11 +46,7 @@ extension Verslag {
   /// Whether the gemeente at a place delivered the document.
   ///
   /// All amounts zero or absent means it did not.
-  package func isGeleverd(_ gemeente: Int) -> Bool {
-    bedragen[gemeente].contains { bedrag in
-      bedrag.map { $0.lasten != 0 || ($0.baten ?? 0) != 0 } ?? false
-    }
-  }
+  package func isGeleverd(_ gemeente: Int) -> Bool { bedragen[gemeente].isGeleverd }
 
   /// Why a gemeente without amounts has no figure.
   package var zonderLevering: Signaal { isEigen ? .nietInEigen : .nietGeleverd }
@@ -60,6 +56,15 @@ extension Verslag {
     var verslag = self
     verslag.isEigen = isEigen
     return verslag
+  }
+
+  /// A document of the gemeenten of its year.
+  package init(
+    _ boekingen: Boekingen, soort: Verslagsoort, gemeenten: [Gemeente], clienten: Clienttelling?
+  ) {
+    self.init(
+      soort: soort, gemeenten: gemeenten, taakvelden: boekingen.taakvelden, heeftBaten: boekingen.heeftBaten,
+      bedragen: boekingen.bedragen(van: gemeenten), clienten: clienten)
   }
 
   /// The document with one gemeente only.
@@ -80,13 +85,5 @@ extension [Gemeente] {
   /// The place of a gemeente among gemeenten by rising code, or nil.
   ///
   /// - Complexity: O(log n).
-  package func plaats(van code: GMCode) -> Int? {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].code < code { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low].code == code ? low : nil
-  }
+  package func plaats(van code: GMCode) -> Int? { plaats(van: code, \.code) }
 }

@@ -11,10 +11,10 @@ extension Maat {
     return verslag.taakvelden.filter(codes.contains)
   }
 
-  /// The places of the taakvelden in a document, per part of the measure that must have an amount; nil when a part is absent.
-  func plaatsen(in verslag: Verslag) -> [[Int]]? {
-    guard taakvelden(in: verslag) != nil else { return nil }
-    return delen.map { deel in verslag.taakvelden.indices.filter { deel.codes.contains(verslag.taakvelden[$0]) } }
+  /// The places among the taakvelden of a document, per part of the measure that must have an amount; nil when a part is absent.
+  func plaatsen(in taakvelden: [Taakveld]) -> [[Int]]? {
+    guard delen.allSatisfy({ deel in deel.isPresent(in: taakvelden) }) else { return nil }
+    return delen.map { deel in taakvelden.indices.filter { deel.codes.contains(taakvelden[$0]) } }
   }
 
   private var delen: [Deel] {

@@ -33,7 +33,7 @@ extension Meting {
       return
     }
     let werkelijkSaldo: Saldo = verslag.heeftBaten ? saldo : .bruto
-    let delen = maat.plaatsen(in: verslag) ?? []
+    let delen = maat.plaatsen(in: verslag.taakvelden) ?? []
     let splitsing = Splitsing(van: verslag, maat: maat)
     let zonderPgb = verslag.mistPgb(in: maat)
 

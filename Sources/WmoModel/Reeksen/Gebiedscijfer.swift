@@ -18,7 +18,12 @@ extension Databank {
   func gebiedscijfer(
     _ vraag: Gebiedsvraag, _ soort: Verslagsoort, totalen: Meting? = nil
   ) -> Result<Cijfer, Reeksgat> {
-    guard let verslag = verslag(soort) else { return .failure(.geenDocument(soort)) }
+    verslag(soort).map { gebiedscijfer(vraag, in: $0, totalen: totalen) } ?? .failure(.geenDocument(soort))
+  }
+
+  /// The same in a document that is at hand.
+  func gebiedscijfer(_ vraag: Gebiedsvraag, in verslag: Verslag, totalen: Meting?) -> Result<Cijfer, Reeksgat> {
+    let soort = verslag.soort
     // A document of which the totals were taken has the measure, and asking that of every gemeente takes long.
     guard (totalen != nil && vraag.noemer != .client) || verslag.heeft(vraag.maat, vraag.noemer) else {
       return .failure(

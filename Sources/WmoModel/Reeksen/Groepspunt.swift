@@ -7,8 +7,11 @@ extension Databank {
     var n = 0
     var signalen: Set<Signaal> = []
     var algemeen: Reeksgat?
+    guard let verslag = verslag(soort) else {
+      return Reekspunt(jaar: soort.jaar, cijfer: Cijfer(waarde: nil, signalen: []), gat: .geenDocument(soort), n: 0)
+    }
     for gebied in gebieden {
-      switch gebiedscijfer(gebied, soort, totalen: totalen) {
+      switch gebiedscijfer(gebied, in: verslag, totalen: totalen) {
       case .success(let cijfer):
         som += cijfer.waarde ?? 0
         n += cijfer.waarde == nil ? 0 : 1

@@ -1,7 +1,7 @@
 extension Databank {
-  /// The years in which a gemeente booked exactly the same amounts in the same document.
+  /// The years of the same document in which a gemeente booked exactly the same, by rising year.
   ///
-  /// A document that was not delivered equals none.
+  /// Taakveld by taakveld where both years have the same ones, and otherwise on the measures that both have.
   package func identiekeJaren(_ code: GMCode, in soort: Verslagsoort) -> [Int] {
     identiekeJaren(code, soort.document)[soort.jaar] ?? []
   }
@@ -11,20 +11,19 @@ extension Databank {
   /// Only years with the same sums are compared, so that it takes as long as there are years, and not years times years.
   private func identiekeJaren(_ code: GMCode, _ document: Document) -> [Int: [Int]] {
     identiek(code, document) {
-      var gelijk: [[Int?]: [(verslag: Verslag, plaats: Int)]] = [:]
+      var gelijk: [[Int?]: [(jaar: Int, boekingen: Boekingen, bedragen: [Bedrag?])]] = [:]
       for soort in verslagsoorten where soort.document == document {
-        guard let verslag = verslag(soort), let plaats = verslag.plaats(van: code), verslag.isGeleverd(plaats) else {
+        guard let boekingen = boekingen(soort), let bedragen = boekingen.bedragen(van: code), bedragen.isGeleverd else {
           continue
         }
-        gelijk[verslag.reekslasten(verslag.reeksplaatsen, plaats), default: []].append((verslag, plaats))
+        gelijk[boekingen.reeksplaatsen.map(bedragen.lasten), default: []].append((soort.jaar, boekingen, bedragen))
       }
       var jaren: [Int: [Int]] = [:]
       for groep in gelijk.values where groep.count > 1 {
-        for (verslag, plaats) in groep {
-          let dezelfde = groep.map(\.verslag).filter { ander in
-            ander.soort != verslag.soort && isGelijk(verslag, plaats, vergelijkjaar(ander, met: verslag))
-          }
-          jaren[verslag.soort.jaar] = dezelfde.map(\.soort.jaar)
+        for (jaar, boekingen, bedragen) in groep {
+          jaren[jaar] = groep.filter { ander in
+            ander.jaar != jaar && Vergelijkjaar(ander.boekingen, met: boekingen).isGelijk(bedragen, ander.bedragen)
+          }.map(\.jaar)
         }
       }
       return jaren
@@ -33,55 +32,50 @@ extension Databank {
 
   /// The same document of all other years, to compare all gemeenten of a document with.
   func vergelijkjaren(_ verslag: Verslag) -> [Vergelijkjaar] {
-    verslagsoorten.filter { $0.document == verslag.soort.document && $0 != verslag.soort }.compactMap { soort in
-      self.verslag(soort).map { vergelijkjaar($0, met: verslag) }
-    }
-  }
-
-  private func vergelijkjaar(_ ander: Verslag, met verslag: Verslag) -> Vergelijkjaar {
-    let isGelijkVanVorm = verslag.heeftBaten == ander.heeftBaten && verslag.taakvelden == ander.taakvelden
-    return Vergelijkjaar(
-      verslag: ander, lasten: isGelijkVanVorm ? nil : (reekslasten(verslag), reekslasten(ander)))
-  }
-
-  /// Whether a gemeente has the same amounts in another year; a document that was not delivered equals none.
-  func isGelijk(_ verslag: Verslag, _ plaats: Int, _ ander: Vergelijkjaar) -> Bool {
-    guard verslag.isGeleverd(plaats), let daar = ander.verslag.plaats(van: verslag.gemeenten[plaats].code) else {
-      return false
-    }
-    guard let (hier, lasten) = ander.lasten else { return verslag.bedragen[plaats] == ander.verslag.bedragen[daar] }
-    // One amount that is equal may be chance, or one round number in two budgets.
-    return hier[plaats] == lasten[daar] && hier[plaats].count { ($0 ?? 0) != 0 } > 1
+    let hier = Boekingen(verslag)
+    return verslagsoorten.filter { $0.document == verslag.soort.document && $0 != verslag.soort }
+      .compactMap { boekingen($0).map { Vergelijkjaar($0, met: hier) } }
   }
 }
 
 /// A document of another year to compare with.
 struct Vergelijkjaar {
-  let verslag: Verslag
-  /// The sums that both years have, of the gemeenten of this year and of the other, where the years have other taakvelden.
-  let lasten: (hier: [[Int?]], daar: [[Int?]])?
+  private let ander: Boekingen
+  /// Where the sums are that both years have, in this year and in the other, where the years have other taakvelden.
+  private let sommen: (hier: [[Int]], daar: [[Int]])?
+
+  /// The document of another year, beside the one it is compared with.
+  init(_ ander: Boekingen, met hier: Boekingen) {
+    self.ander = ander
+    let isGelijkVanVorm = hier.heeftBaten == ander.heeftBaten && hier.taakvelden == ander.taakvelden
+    sommen = isGelijkVanVorm ? nil : (hier.reeksplaatsen, ander.reeksplaatsen)
+  }
+
+  /// Whether a gemeente has the same amounts in the other year; a document that was not delivered equals none.
+  func isGelijk(_ bedragen: [Bedrag?], van code: GMCode) -> Bool {
+    guard let daar = ander.bedragen(van: code), isGelijk(bedragen, daar) else { return false }
+    return bedragen.isGeleverd
+  }
+
+  /// The same of amounts that were delivered.
+  func isGelijk(_ hier: [Bedrag?], _ daar: [Bedrag?]) -> Bool {
+    guard let sommen else { return hier == daar }
+    var aantal = 0
+    for (plaatsen, anderePlaatsen) in zip(sommen.hier, sommen.daar) {
+      let lasten = hier.lasten(plaatsen)
+      guard lasten == daar.lasten(anderePlaatsen) else { return false }
+      if (lasten ?? 0) != 0 { aantal += 1 }
+    }
+    // One amount that is equal may be chance, or one round number in two budgets.
+    return aantal > 1
+  }
 }
 
-extension Verslag {
-  /// The lasten of the measures that every year has, of every gemeente.
-  var reekslasten: [[Int?]] {
-    let delen = reeksplaatsen
-    return bedragen.indices.map { reekslasten(delen, $0) }
-  }
-
-  /// The same of one gemeente.
-  func reekslasten(_ delen: [[Int]], _ gemeente: Int) -> [Int?] {
-    delen.map { plaatsen in
-      var som: Int?
-      for plaats in plaatsen { if let lasten = bedragen[gemeente][plaats]?.lasten { som = (som ?? 0) + lasten } }
-      return som
-    }
-  }
-
-  /// The places of the taakvelden of those measures.
+extension Boekingen {
+  /// The places of the taakvelden of the measures that every year has.
   var reeksplaatsen: [[Int]] {
     [Maat.toegang, .voorzieningen, .diensten, .beschermdWonenOpvang].map { maat in
-      maat.plaatsen(in: self)?.flatMap { $0 } ?? []
+      maat.plaatsen(in: taakvelden)?.flatMap { $0 } ?? []
     }
   }
 }

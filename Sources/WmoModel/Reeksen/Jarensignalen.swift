@@ -7,13 +7,14 @@ extension Databank {
       guard let verslag = verslag(soort) else { return [] }
       // These signals are about amounts.
       guard maat.isBedrag else { return verslag.gemeenten.map { _ in [] } }
-      let totalen = Jaartotalen(nu: totalen(maat, soort), toen: totalen(maat, soort.vorigJaar))
+      let nu = jaartotaal(maat, verslag)
+      let toen = self.verslag(soort.vorigJaar).map { jaartotaal(maat, $0) }
       let andere = vergelijkjaren(verslag)
       return verslag.gemeenten.indices.map { plaats in
         let code = verslag.gemeenten[plaats].code
         return jarensignalen(
-          isBreuk: heeftTrendbreuk(code, maat, in: soort, grenzenVan: soort.jaar, totalen: totalen),
-          isIdentiek: andere.contains { isGelijk(verslag, plaats, $0) })
+          isBreuk: toen.map { heeftTrendbreuk(code, maat, van: $0, naar: nu, grenzenVan: soort.jaar) } ?? false,
+          isIdentiek: andere.contains { $0.isGelijk(verslag.bedragen[plaats], van: code) })
       }
     }
   }
@@ -31,9 +32,8 @@ extension Databank {
     (isBreuk ? [.trendbreuk] : []) + (isIdentiek ? [.identiek] : [])
   }
 
-  /// The totals of a document, taken once; nil when it cannot give the measure.
-  private func totalen(_ maat: Maat, _ soort: Verslagsoort) -> Meting? {
-    verslag(soort).flatMap { meting(maat, in: $0, .bruto, .totaal) }
+  private func jaartotaal(_ maat: Maat, _ verslag: Verslag) -> Jaartotaal {
+    Jaartotaal(verslag: verslag, totalen: meting(maat, in: verslag, .bruto, .totaal))
   }
 }
 
