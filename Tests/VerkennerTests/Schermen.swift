@@ -101,6 +101,7 @@ extension Scherm {
     Scherm("toelichting-zoek", standaard, .tekst("t/"), .tekst("gemeente")),
     Scherm("menu-hulp", standaard, .tekst("?")), Scherm("menu-begrippen", standaard, .tekst("o")),
     Scherm("begrip", standaard, .tekst("o"), .tekst("taakz"), .toets(.enter)),
+    kaart("bron-reeks", "eemsdelta", standaard, .tekst("r$b")), Scherm("bron-reeks-groep", standaard, .tekst("rjb")),
     Scherm("bron-groep", standaard, .tekst("b")), kaart("bron-gemeente", "zaan", standaard, .tekst("b")),
     Scherm("menu-bevindingen", standaard, .tekst("B")),
     Scherm("bevinding", standaard, .tekst("B"), .tekst("f41"), .toets(.enter)),

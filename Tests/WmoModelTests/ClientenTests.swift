@@ -135,6 +135,18 @@ import WmoModel
     ).databank
   }
 
+  /// The figure of every year follows from the clients of that year.
+  @Test(arguments: [(Maat.clienten, Noemer.volwassene), (.voorzieningen, .client)])
+  func theSourceOfASeries(_ maat: Maat, _ noemer: Noemer) throws {
+    let vraag = Vraag(soort: jaarrekening(2023), maat: maat, saldo: .bruto, noemer: noemer)
+    let reeksen = try jaarbank.reeksen([.gemeente(#require(GMCode("GM0001")))], vraag, Reekswijze())
+    let regels = reeksen.reeksen.flatMap { jaarbank.bron(van: $0, in: reeksen).regels }
+    #expect(regels.map(\.punt.jaar) == [2022, 2023, 2024])
+    #expect(regels.map(\.punt.cijfer.waarde) == regels.map(\.quotient))
+    #expect(regels.map(\.clienten) == (maat == .clienten ? [12, 15, 40] : [nil, nil, nil]))
+    #expect(regels.map(\.noemer) == (maat == .clienten ? [1000, 1000, 1000] : [12, 15, 40]))
+  }
+
   @Test(arguments: [(Maat.clienten, Noemer.volwassene), (.voorzieningen, .client)])
   func waysOfCountingAreNeverInOneLine(_ maat: Maat, _ noemer: Noemer) throws {
     let vraag = Vraag(soort: jaarrekening(2023), maat: maat, saldo: .bruto, noemer: noemer)

@@ -41,7 +41,7 @@ extension State {
       return Menu(.maat, "Maat", items, selected: Maat.allCases.firstIndex(of: vraag.maat) ?? 0)
     case .document:
       let soorten = databank.verslagsoorten.sorted { ($0.document, $0.jaar) > ($1.document, $1.jaar) }
-      let metMaat = databank.documenten(met: vraag.maat, vraag.noemer)
+      let metMaat = Set(databank.documenten(met: vraag.maat, vraag.noemer))
       let items = soorten.map { soort in
         let zonderMaat = !metMaat.contains(soort)
         return MenuItem(

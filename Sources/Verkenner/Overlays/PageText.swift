@@ -23,6 +23,10 @@ extension State {
   }
 
   private var bronpagina: Page {
+    // The years have other figures than the question: bruto where one year has no baten, and of a group the mean.
+    if case .ontwikkeling(let reeksen, _) = content {
+      return pagina(databank.bron(van: reeksen.reeksen[selectedIndex], in: reeksen))
+    }
     do throws(Vraagfout) {
       let bron = try selectedBron()
       let antwoord = bron.antwoord
@@ -48,6 +52,16 @@ extension State {
     } catch {
       return Page("Bron en formule", [error.zin])
     }
+  }
+
+  private func pagina(_ bron: Reeksbron) -> Page {
+    let eigen = content.eigen.map { "Bron van \($0.zin)" }
+    let signalen = bron.reeksen.antwoord.voet
+    func tekst(_ tabel: [String]) -> [String] {
+      bron.kop + [""] + tabel + [""] + bron.formule + [""] + eigen + signalen
+    }
+    return Page(
+      "Bron en formule", tekst(bron.tabel.tekst().map { " " + $0 }), lineair: tekst(bron.tabel.lineair))
   }
 
   /// The origin of the figure that is selected: of one gemeente, of a group, or of all.

@@ -32,7 +32,7 @@ extension Maat {
   package func gebruiktClienten(_ noemer: Noemer) -> Bool { !isBedrag || noemer == .client }
 
   /// Where figures of several years come from in a few words; the document may have years behind it.
-  func bronnaam(_ noemer: Noemer, _ document: String) -> String {
+  package func bronnaam(_ noemer: Noemer, _ document: String) -> String {
     [isBedrag ? "CBS, Iv3 \(document)" : nil, gebruiktClienten(noemer) ? "CBS, Wmo-cliënten" : nil]
       .compactMap(\.self).joined(separator: " en ")
   }

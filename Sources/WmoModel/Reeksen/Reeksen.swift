@@ -56,6 +56,13 @@ extension Reeksen {
     return reeks.punten.filter { jaren.contains($0.jaar) }
   }
 
+  /// The same with one series only.
+  func alleen(_ reeks: Reeks) -> Reeksen {
+    Reeksen(
+      vraag: vraag, wijze: wijze, saldo: saldo, zonderBaten: zonderBaten, grenzenVan: grenzenVan, jaren: jaren,
+      breuken: breuken, reeksen: [reeks], kanttekeningen: kanttekeningen, eigen: eigen, ingedeeldOp: ingedeeldOp)
+  }
+
   /// The unit of the figures, for a heading.
   package var eenheid: String {
     [isIndex ? "index (eerste jaar = 100)" : nil, maat.eenheid(noemer), prijspeil.map { "prijzen van \($0) (CPI)" }]
