@@ -125,6 +125,7 @@ extension Terminal {
     sigprocmask(SIG_BLOCK, &stop, &before)
     if hasMouse { send(MouseReport.off) }
     endwin()
+    send(TerminalType.lastRow)
     sigprocmask(SIG_SETMASK, &before, nil)
   }
 }

@@ -43,11 +43,17 @@ extension TerminalType {
   /// The bytes that undo what ncurses and this program set, and nothing that this type of terminal does not know.
   static func farewell(rows: Int, coloured: Bool, mouse: Bool) -> [CChar] {
     let last = Int32(clamping: max(1, rows))
-    var sequences = [sequence("sgr0")]
-    if coloured { sequences.append(sequence("op")) }
-    sequences += [sequence("rmkx"), sequence("cnorm"), sequence_to_move(last - 1, 0), sequence("rmcup")]
+    let start = [sequence("sgr0"), coloured ? sequence("op") : nil, sequence("rmkx"), sequence("cnorm")]
+    // A sequence with numbers in it lasts until the next one is made.
+    let move = sequence_to_move(last - 1, 0).map(withoutPadding) ?? []
     return (mouse ? MouseReport.off.map(CChar.init(bitPattern:)) : [])
-      + scrollAll(rows: rows) + sequences.flatMap { $0.map(withoutPadding) ?? [] }
+      + scrollAll(rows: rows) + start.flatMap { $0.map(withoutPadding) ?? [] } + move
+      + (sequence("rmcup").map(withoutPadding) ?? []) + lastRow.map(CChar.init(bitPattern:))
+  }
+
+  /// The bytes that clear the row of the cursor, where the screen stays behind and the shell would write over half of it.
+  static var lastRow: [UInt8] {
+    hasOwnScreen ? [] : (sequence("el").map(withoutPadding) ?? []).map(UInt8.init(bitPattern:))
   }
 
   /// The bytes that have every row of the screen scroll.
@@ -58,7 +64,10 @@ extension TerminalType {
   /// Whether the type has a mouse that reports, and a screen of its own to click on.
   ///
   /// The console of Linux claims the first, but has no pointer to report.
-  static var knowsMouse: Bool { sequence("kmous") != nil && sequence("smcup") != nil }
+  static var knowsMouse: Bool { sequence("kmous") != nil && hasOwnScreen }
+
+  /// Whether the type has a second screen, so that what was there before comes back.
+  static var hasOwnScreen: Bool { sequence("smcup") != nil }
 
   /// Whether the type answers questions: one that tells the place of its cursor knows the other questions too.
   static var knowsQuestion: Bool { sequence("u7").map { String(cString: $0) == "\u{1B}[6n" } ?? false }

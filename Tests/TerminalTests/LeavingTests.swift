@@ -13,6 +13,17 @@ import Testing
     #expect(pty.isRestored)
   }
 
+  /// Where the screen stays behind, the shell begins on an empty row.
+  @Test(arguments: ["linux", "vt100"], [SIGTERM, SIGABRT])
+  func theLastRowIsTheShells(_ term: String, _ number: Int32) throws {
+    let pty = try Pty(builtProgram("terminal-demo"), environment: ["TERM": term])
+    try pty.waitForText("stopt")
+    pty.signal(number)
+    _ = try pty.waitForExit()
+    #expect(!pty.screen.text.contains("stopt"))
+    #expect(pty.screen.text.contains("Gemeente 1"))
+  }
+
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
   func askedBySignal(_ number: Int32) throws {
     let pty = try demo()
