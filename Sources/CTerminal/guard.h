@@ -1,5 +1,6 @@
 #pragma once
 
+#include <stdatomic.h>
 #include <stdbool.h>
 
 #include "CTerminal.h"
@@ -7,6 +8,9 @@
 /// The ends of the terminal, and of the pipe through which a handler wakes a wait.
 extern int guard_input, guard_output;
 extern int guard_wake[2];
+
+/// Whether a stop was asked that the main loop has not seen yet.
+extern atomic_bool guard_stops;
 
 /// Puts the terminal back once; further calls do nothing. Safe inside a signal handler.
 void guard_restore(void);

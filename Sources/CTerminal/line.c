@@ -38,6 +38,10 @@ static void stop(int number) {
 
 bool terminal_line_begin(int input, int output) {
   if (!terminal_guard_begin(input, output, "", 0)) return false;
+  // Between lines nothing has to be put right before a stop.
+  struct sigaction reading;
+  sigaction(SIGTTIN, NULL, &reading);
+  if (reading.sa_handler != SIG_IGN) signal(SIGTTIN, SIG_DFL);
   sigaction(SIGTSTP, NULL, &old_stop);
   if (old_stop.sa_handler != SIG_IGN) {
     struct sigaction action = {.sa_handler = stop, .sa_flags = SA_RESTART};

@@ -13,12 +13,14 @@ static const int leaving[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT};
 // An alarm rings and the processor is rationed only where a visit may not last longer, also while the output is stuck.
 static const int fatal[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS, SIGALRM, SIGXCPU};
 static const int others[] = {SIGWINCH, SIGCONT};
+static const int stops[] = {SIGTSTP, SIGTTIN};
 #define COUNT(list) (sizeof(list) / sizeof((list)[0]))
 
 static struct sigaction old[kinds];
 static stack_t old_stack;
 static char stack[stack_size];
 static atomic_bool asked;
+atomic_bool guard_stops;
 
 // The restored action gets the signal as soon as the handler returns: it is blocked until then.
 static void hand_over(int signal) {
@@ -41,12 +43,19 @@ static void wake(int signal) {
   errno = error;
 }
 
+static void stop(int signal) {
+  atomic_store(&guard_stops, true);
+  wake(signal);
+}
+
 static void leave(int signal) {
   // Asked twice: the program is busy, or its output is stuck. Leave without it.
-  if (atomic_exchange(&asked, true))
+  if (atomic_exchange(&asked, true)) {
+    if (signal == SIGINT || signal == SIGQUIT) terminal_guard_drop_input();
     die(signal);
-  else
+  } else {
     wake(signal);
+  }
 }
 
 static void install(const int *signals, size_t count, void (*handler)(int), int flags) {
@@ -78,7 +87,10 @@ void guard_install_handlers(void) {
   if (old[SIGQUIT].sa_handler == SIG_IGN) sigaction(SIGQUIT, &old[SIGQUIT], NULL);
   // The handler of ncurses would draw in the middle of anything, also of malloc. It leaves one that is there alone.
   sigaction(SIGTSTP, NULL, &old[SIGTSTP]);
-  if (old[SIGTSTP].sa_handler == SIG_DFL) install(&(int){SIGTSTP}, 1, wake, SA_ONSTACK | SA_RESTART);
+  if (old[SIGTSTP].sa_handler == SIG_DFL) install(&(int){SIGTSTP}, 1, stop, SA_ONSTACK | SA_RESTART);
+  // A shell may have the terminal already because what stands between stopped first: that is the same stop.
+  sigaction(SIGTTIN, NULL, &old[SIGTTIN]);
+  if (old[SIGTTIN].sa_handler == SIG_DFL) install(&(int){SIGTTIN}, 1, stop, SA_ONSTACK);
 }
 
 void terminal_guard_stop(void) {
@@ -92,6 +104,6 @@ void guard_remove_handlers(void) {
   uninstall(leaving, COUNT(leaving));
   uninstall(fatal, COUNT(fatal));
   uninstall(others, COUNT(others));
-  uninstall(&(int){SIGTSTP}, 1);
+  uninstall(stops, COUNT(stops));
   sigaltstack(&old_stack, NULL);
 }

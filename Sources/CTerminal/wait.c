@@ -44,7 +44,13 @@ void terminal_guard_end(bool gone) {
 }
 
 void terminal_guard_drop_input(void) {
+  // A shell may take the terminal between the question and the deed, which must not stop the program half way.
+  sigset_t stop, before;
+  sigemptyset(&stop);
+  sigaddset(&stop, SIGTTOU);
+  sigprocmask(SIG_BLOCK, &stop, &before);
   if (tcgetpgrp(guard_input) == getpgrp()) tcflush(guard_input, TCIFLUSH);
+  sigprocmask(SIG_SETMASK, &before, NULL);
 }
 
 static void read_wakes(struct terminal_wake *wake) {
@@ -54,8 +60,16 @@ static void read_wakes(struct terminal_wake *wake) {
     for (ssize_t i = 0; i < count; i++) {
       switch (signals[i]) {
         case SIGWINCH: wake->resized = true; break;
-        case SIGTSTP: wake->stopped = true; break;
-        case SIGCONT: wake->resumed = true; break;
+        case SIGTSTP:
+        case SIGTTIN:
+          wake->stopped = true;
+          atomic_store(&guard_stops, false);
+          break;
+        case SIGCONT:
+          wake->resumed = true;
+          // It takes back a stop that was asked before it.
+          wake->stopped = false;
+          break;
         default: wake->leave = signals[i];
       }
     }
@@ -104,7 +118,7 @@ bool terminal_guard_has_input(int milliseconds) {
 }
 
 bool terminal_guard_at_end(void) {
-  if (!terminal_guard_has_input(0)) return false;
+  if (!terminal_guard_has_input(0) || atomic_load(&guard_stops)) return false;
   int available = 0;
   if (ioctl(guard_input, FIONREAD, &available) != 0 || available == 0) return true;
   // Left behind in the background by a shell that is gone, every read fails.

@@ -35,6 +35,8 @@ package struct Terminal: ~Copyable {
   var due: Frame?
   /// Whether the link to the terminal is lost, so that nothing can be written.
   var isGone = false
+  /// Whether the terminal was given back for a stop, so that it is the shell's.
+  var isGivenBack = false
   /// Whether keys were left unread to have something drawn in between.
   var hasMore = false
 
@@ -81,7 +83,7 @@ package struct Terminal: ~Copyable {
   }
 
   deinit {
-    if !isGone {
+    if !isGone, !isGivenBack {
       hearOut()
       leave()
     }

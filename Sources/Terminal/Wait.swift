@@ -32,7 +32,11 @@ extension Terminal {
       }
       // Nobody answers behind a line that was hung up.
       if wake.leave == SIGHUP { pacing = Pacing() }
-      if wake.leave == SIGINT || wake.leave == SIGQUIT { dropTyped() }
+      if wake.leave == SIGINT || wake.leave == SIGQUIT {
+        if !isGivenBack { hearOut() }
+        pacing = Pacing()
+        terminal_guard_drop_input()
+      }
       if wake.leave != 0 { return .ended(.signal(wake.leave)) }
       var events: [Event] = []
       if wake.resized || wake.resumed, let size = followWindow(wake) { events.append(.resize(size)) }
@@ -65,17 +69,13 @@ extension Terminal {
   }
 
   /// Gives the terminal back and stops until the program may go on.
+  ///
+  /// At once, without waiting for answers that are under way: a shell above may have taken the terminal already.
   private mutating func stop() {
-    dropTyped()
-    leave()
-    terminal_guard_stop()
-  }
-
-  /// Drops the keys that were not read, but not before the answers that are under way are among them.
-  private mutating func dropTyped() {
-    hearOut()
-    pacing = Pacing()
     terminal_guard_drop_input()
+    leave()
+    isGivenBack = true
+    terminal_guard_stop()
   }
 
   /// Takes over the size of the window and has everything painted again, since nobody knows what is left on it.
@@ -88,8 +88,12 @@ extension Terminal {
     // The answers of before went to the shell.
     if wake.resumed { pacing = Pacing() }
     if wake.resumed, hasMouse { setMouse(true) }
+    isGivenBack = false
     // Bytes that were under way may have told the terminal, in its new size, that the rows of the old one scroll.
-    send(TerminalType.scrollAll(rows: Self.windowSize()?.rows ?? size.rows).map(UInt8.init(bitPattern:)))
+    // ncurses tells it itself where it goes back to its screen; sooner would move the cursor on that of the shell.
+    if !isendwin() {
+      send(TerminalType.scrollAll(rows: Self.windowSize()?.rows ?? size.rows).map(UInt8.init(bitPattern:)))
+    }
     repaint_screen()
     if let now = Self.usedSize(), is_term_resized(Int32(now.rows), Int32(now.columns)) {
       resizeterm(Int32(now.rows), Int32(now.columns))

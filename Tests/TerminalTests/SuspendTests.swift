@@ -53,6 +53,8 @@ import Testing
       pty.send(round.isMultiple(of: 2) ? "\u{1A}" : "\u{1B}[B\u{1A}")
       try pty.waitForText("STOPPED \(round).")
       #expect(pty.isRestored)
+      // The shell goes on where it was, not over what it said before.
+      if round > 0 { #expect(pty.screen.text.contains("STOPPED \(round - 1).")) }
       pty.resize(columns: round.isMultiple(of: 3) ? 100 : 80, rows: 24)
       pty.send("\n")
       try pty.wait(for: "the screen") { $0.isAlternate }
@@ -60,6 +62,28 @@ import Testing
     try pty.waitForLastCell()
     pty.send("q")
     try pty.waitForText("STOPPED 20.")
+    #expect(pty.isRestored)
+  }
+
+  /// A program between it and the shell stops at once, and then the terminal is no longer its own.
+  @Test(arguments: [true, false])
+  func behindAnotherProgram(answers: Bool) throws {
+    let script = "set -m; /bin/sh -c '\(builtProgram("terminal-demo")); :'; echo STOPPED; read answer; fg; echo ENDED"
+    let pty = try Pty("/bin/bash", ["--norc", "-c", script], answers: answers)
+    try pty.waitForLastCell()
+    pty.send("\u{1B}[B\u{1A}")
+    // Which of the two stops first is chance, so it may be said on the screen that goes away.
+    try pty.wait(for: "the shell") { _ in String(decoding: pty.output, as: UTF8.self).contains("STOPPED") }
+    pty.settle()
+    #expect(pty.isRestored)
+    let written = pty.output.count
+    // Longer than it would wait for an answer.
+    pty.settle(milliseconds: 1_500)
+    #expect(pty.output.count == written)
+    pty.send("\n")
+    try pty.wait(for: "the screen") { $0.isAlternate }
+    pty.send("q")
+    try pty.waitForText("ENDED")
     #expect(pty.isRestored)
   }
 

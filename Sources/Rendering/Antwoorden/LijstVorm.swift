@@ -4,6 +4,7 @@ extension Gemeentenlijst {
   /// The list of gemeenten in every format.
   package var antwoord: Antwoord {
     let decimalen = kop.noemer.decimalen
+    let velden = kop.csvVelden
     let schaal = Schaal(waarden: rijen.compactMap(\.cijfer.waarde))
     let tabel = Tabel(
       kolommen: [
@@ -17,7 +18,7 @@ extension Gemeentenlijst {
           .tekst(rij.categorieen.map(\.naam).joined(separator: "; ")), .geheel(rij.gemeente.inwoners),
           .getal(rij.cijfer.waarde, decimalen: decimalen), .staaf(rij.cijfer.waarde, schaal),
           .tekst(rij.signalen.tekst), .tekst(rij.signalen.csv),
-        ] + kop.csvVelden
+        ] + velden
       })
     return Antwoord(kop: kop.tekst, tabellen: [tabel], voet: kanttekeningen.tekst, json: json).met(kop.eigen)
   }

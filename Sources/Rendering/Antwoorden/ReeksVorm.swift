@@ -15,14 +15,14 @@ extension Reeksen {
 
   private var documenttekst: String {
     guard maat.isBedrag else { return "CBS, Wmo-cliënten" }
-    let documenten = [document] + (reeksen.contains { $0.document != document } ? [.begroting] : [])
+    let documenten = reeksen.reduce(into: [Document]()) { if !$0.contains($1.document) { $0.append($1.document) } }
     return documenten.map(\.rawValue).joined(separator: " en ")
   }
 
   /// Who is in the groups.
   private var groepregels: [String] {
     guard let soort = ingedeeldNaar else { return [] }
-    let groepen = reeksen.filter { $0.document == document }.compactMap { reeks in
+    let groepen = reeksen.filter { $0.document == reeksen.first?.document }.compactMap { reeks in
       reeks.gemeenten.map { "\(reeks.naam) (\($0 == 1 ? "1 gemeente" : "\(getal($0)) gemeenten"))" }
     }
     let filters = vraag.filters.isEmpty ? [] : ["Filter: \(vraag.filters.map(\.tekst).joined(separator: ", "))"]

@@ -14,8 +14,8 @@ extension Reeksbron {
       ("lasten", { veld($0.lasten) }), ("baten", { veld($0.baten) }), ("cliënten", { veld($0.clienten) }),
       (noemernaam, { veld($0.noemer) }),
       ("n", { veld($0.punt.n) }),
-      (isOmgerekend ? "nominaal" : "", { regel in getalveld(regel.quotient, 2) }),
-      ("cijfer", { regel in getalveld(regel.punt.cijfer.waarde, 2) }),
+      (omgerekend ?? "", { regel in getalveld(regel.quotient, reeksen.noemer == .totaal ? 0 : 2) }),
+      ("cijfer", { getalveld($0.punt.cijfer.waarde, reeksen.noemer == .totaal && !reeksen.isIndex ? 0 : 2) }),
     ]
     let getoond = kolommen.filter { kolom in
       !kolom.titel.isEmpty && regels.contains { kolom.veld($0) != .leeg }
@@ -39,10 +39,11 @@ extension Reeksbron {
       reeksen.maat.isBedrag ? reeksen.saldo == .netto ? "(lasten − baten)" : "lasten" : "cliënten"
     let deling = reeksen.noemer == .totaal ? "" : " × 1.000 / \(noemernaam)"
     let eenheid = reeksen.maat.isBedrag ? "; bedragen × € 1.000" : ""
-    return "\(isOmgerekend ? "nominaal" : "cijfer") = \(teller)\(deling)\(eenheid)."
+    return "\(omgerekend ?? "cijfer") = \(teller)\(deling)\(eenheid)."
   }
 
-  private var isOmgerekend: Bool { reeksen.isIndex || reeksen.prijspeil != nil }
+  /// What a figure is called before it is expressed in other prices or as an index; nil when it stays what it is.
+  private var omgerekend: String? { reeksen.prijspeil != nil ? "nominaal" : reeksen.isIndex ? "vóór index" : nil }
 
   private var noemernaam: String {
     switch reeksen.noemer {
@@ -69,7 +70,7 @@ extension Reeksbron {
   private var omrekening: [String] {
     let index = reeks.basisjaar.map { "Daarna is het een index: \($0) is 100." }
     let prijzen = reeksen.prijspeil.map {
-      "Het nominale bedrag is omgerekend naar prijzen van \($0) met de consumentenprijsindex van het CBS."
+      "Bedragen zijn omgerekend naar prijzen van \($0) met de consumentenprijsindex van het CBS."
     }
     return [prijzen, index].compactMap { $0 }
   }

@@ -55,10 +55,9 @@ extension State {
   }
 
   private func pagina(_ bron: Reeksbron) -> Page {
-    let eigen = content.eigen.map { "Bron van \($0.zin)" }
-    let signalen = bron.reeksen.antwoord.voet
+    let voet = bron.reeksen.antwoord.voet
     func tekst(_ tabel: [String]) -> [String] {
-      bron.kop + [""] + tabel + [""] + bron.formule + [""] + eigen + signalen
+      bron.kop + [""] + tabel + [""] + bron.formule + [""] + voet
     }
     return Page(
       "Bron en formule", tekst(bron.tabel.tekst().map { " " + $0 }), lineair: tekst(bron.tabel.lineair))

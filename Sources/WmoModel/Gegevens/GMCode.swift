@@ -35,7 +35,12 @@ package struct GMCode: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   package var description: String {
     let digits = String(nummer)
-    return "GM" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    return switch digits.utf8.count {
+    case 1: "GM000" + digits
+    case 2: "GM00" + digits
+    case 3: "GM0" + digits
+    default: "GM" + digits
+    }
   }
 
   package static func < (left: GMCode, right: GMCode) -> Bool { left.nummer < right.nummer }

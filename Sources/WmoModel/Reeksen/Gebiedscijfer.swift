@@ -38,9 +38,13 @@ extension Databank {
 
   /// The places in a document of the gemeenten that cover the area, or why they do not.
   func leden(_ vraag: Gebiedsvraag, _ verslag: Verslag) -> Result<[Int], Reeksgat> {
+    let overgangen = verslag.soort.jaar < vraag.grenzenVan ? herindelingen() : []
+    // Most gemeenten were always themselves.
+    if let plaats = verslag.plaats(van: vraag.code), !overgangen.contains(where: { $0.nieuweCode == vraag.code }) {
+      return .success([plaats])
+    }
     let voorgangers = Voorgangers(
-      van: vraag.code, grenzenVan: vraag.grenzenVan, jaar: verslag.soort.jaar,
-      verslag.soort.jaar < vraag.grenzenVan ? herindelingen() : [])
+      van: vraag.code, grenzenVan: vraag.grenzenVan, jaar: verslag.soort.jaar, overgangen)
     if let splitsing = voorgangers.splitsingen.first {
       return .failure(.gesplitst(naam: splitsing.oudeNaam, datum: splitsing.datum))
     }

@@ -56,11 +56,14 @@ extension Reeksen {
     return reeks.punten.filter { jaren.contains($0.jaar) }
   }
 
-  /// The same with one series only.
+  /// The same with one series only, and what must be said of that one.
   func alleen(_ reeks: Reeks) -> Reeksen {
     Reeksen(
       vraag: vraag, wijze: wijze, saldo: saldo, zonderBaten: zonderBaten, grenzenVan: grenzenVan, jaren: jaren,
-      breuken: breuken, reeksen: [reeks], kanttekeningen: kanttekeningen, eigen: eigen, ingedeeldOp: ingedeeldOp)
+      breuken: breuken, reeksen: [reeks],
+      kanttekeningen: kanttekeningen.filter { $0 != .begroting || reeks.document == .begroting },
+      eigen: eigen.filter { deel in reeks.punten.contains { eigen($0, van: reeks).contains(deel) } },
+      ingedeeldOp: ingedeeldOp)
   }
 
   /// The unit of the figures, for a heading.
