@@ -59,7 +59,7 @@ struct Toetsenmeting {
     let meting = try Toetsmeting(.wmo(opties.wmo), columns: columns, rows: rows)
     meting.druk(Array("a".utf8))
     var (veel, een): ([Toetsmeting.Slag], [Toetsmeting.Slag]) = ([], [])
-    for _ in 0..<(opties.kort ? 5 : 15) {
+    for _ in 0..<25 {
       meting.druk(Toets.begin)
       if let slag = meting.slag(Array(repeating: Toets.omlaag, count: 200).flatMap(\.self)) { veel.append(slag) }
       meting.druk(Toets.begin)

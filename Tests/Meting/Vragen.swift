@@ -42,7 +42,7 @@ struct Vragen: ParsableCommand {
 
   private func meet(_ vraag: Zoekvraag, _ programmas: [(String, [String])]) throws -> [[String]] {
     var runs: [[Uitvoering]] = programmas.map { _ in [] }
-    for _ in 0..<(opties.kort ? 11 : 51) {
+    for _ in 0..<51 {
       for (plaats, programma) in programmas.enumerated() {
         runs[plaats].append(try Uitvoering(programma.1, bewaart: false))
       }
