@@ -82,13 +82,15 @@ extension Terminal {
   ///
   /// - Returns: The size, if it is another one.
   private mutating func followWindow(_ wake: terminal_wake) -> Size? {
-    if wake.resumed { reset_prog_mode() }
-    // ncurses does this in its own reading of keys, which is not used.
-    if wake.resumed { keypad(window, true) }
-    // The answers of before went to the shell.
-    if wake.resumed { pacing = Pacing() }
-    if wake.resumed, hasMouse { setMouse(true) }
-    isGivenBack = false
+    if wake.resumed {
+      isGivenBack = false
+      reset_prog_mode()
+      // ncurses does this in its own reading of keys, which is not used.
+      keypad(window, true)
+      // The answers of before went to the shell.
+      pacing = Pacing()
+      if hasMouse { setMouse(true) }
+    }
     // Bytes that were under way may have told the terminal, in its new size, that the rows of the old one scroll.
     // ncurses tells it itself where it goes back to its screen; sooner would move the cursor on that of the shell.
     if !isendwin() {

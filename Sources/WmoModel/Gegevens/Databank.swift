@@ -89,7 +89,8 @@ package struct Databank: Sendable {
     self.metBaten = metBaten
     self.versie = versie
     self.verslag = verslag
-    self.boekingen = boekingen ?? { verslag($0).map(Boekingen.init) }
+    let onthouden = Geheugen<Verslagsoort, Boekingen?>()
+    self.boekingen = boekingen ?? { soort in onthouden.waarde(soort) { verslag(soort).map(Boekingen.init) } }
     self.gemeentefonds = gemeentefonds
     self.circulaires = circulaires
     self.klassegrenzen = klassegrenzen

@@ -31,9 +31,9 @@ extension Databank {
   }
 
   /// The same document of all other years, to compare all gemeenten of a document with.
-  func vergelijkjaren(_ verslag: Verslag) -> [Vergelijkjaar] {
-    let hier = Boekingen(verslag)
-    return verslagsoorten.filter { $0.document == verslag.soort.document && $0 != verslag.soort }
+  func vergelijkjaren(_ soort: Verslagsoort) -> [Vergelijkjaar] {
+    guard let hier = boekingen(soort) else { return [] }
+    return verslagsoorten.filter { $0.document == soort.document && $0 != soort }
       .compactMap { boekingen($0).map { Vergelijkjaar($0, met: hier) } }
   }
 }

@@ -9,7 +9,7 @@ extension Databank {
       guard maat.isBedrag else { return verslag.gemeenten.map { _ in [] } }
       let nu = jaartotaal(maat, verslag)
       let toen = self.verslag(soort.vorigJaar).map { jaartotaal(maat, $0) }
-      let andere = vergelijkjaren(verslag)
+      let andere = vergelijkjaren(soort)
       return verslag.gemeenten.indices.map { plaats in
         let code = verslag.gemeenten[plaats].code
         return jarensignalen(
